@@ -1,0 +1,40 @@
+package org.factdesk.report;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.claim.Claim;
+import org.factdesk.verdict.Rating;
+import org.factdesk.verdict.RatingScale;
+import org.factdesk.verdict.Verdict;
+
+/**
+ * A claim as a reader is told of it.
+ *
+ * @param number its place among the article's claims, from 1 in reading order
+ * @param claim the passage and its wording
+ * @param verdict the answer; null where there is none yet
+ * @param scale the scale the answer was given on; null where there is no answer
+ * @param evidence what it rests on, oldest first
+ */
+public record ReportedClaim(
+        int number,
+        Claim claim,
+        @Nullable Verdict verdict,
+        @Nullable RatingScale scale,
+        List<ReportedEvidence> evidence) {
+    public ReportedClaim {
+        evidence = List.copyOf(evidence);
+        if ((verdict == null) != (scale == null)) {
+            throw new IllegalArgumentException("a verdict comes with the scale it was given on");
+        }
+    }
+
+    /** The label given, or null where there is no answer yet. */
+    public @Nullable Rating rating() {
+        return verdict == null || scale == null
+                ? null
+                : scale.get(verdict.rating().ratingKey());
+    }
+}
