@@ -1,5 +1,7 @@
 package org.factdesk.text;
 
+import java.util.Locale;
+
 /** A character that no text may hold: NUL or half of a surrogate pair. */
 public final class UnreadableTextException extends IllegalArgumentException {
 
@@ -8,7 +10,8 @@ public final class UnreadableTextException extends IllegalArgumentException {
     private final int charIndex;
 
     public UnreadableTextException(int charIndex, char unit) {
-        super("Character U+%04X at position %d cannot be part of a text".formatted((int) unit, charIndex));
+        super(String.format(
+                Locale.ROOT, "Character U+%04X at position %d cannot be part of a text", (int) unit, charIndex));
         this.charIndex = charIndex;
     }
 
