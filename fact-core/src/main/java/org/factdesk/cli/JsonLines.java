@@ -1,0 +1,109 @@
+package org.factdesk.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.extraction.Extractor;
+import org.factdesk.extraction.Options;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.text.Language;
+import org.factdesk.text.SourceText;
+
+/** Answers one line of JSON with one line of JSON. */
+final class JsonLines {
+
+    private final Extractor extractor;
+    private final Options defaults;
+
+    JsonLines(Extractor extractor, Options defaults) {
+        this.extractor = extractor;
+        this.defaults = defaults;
+    }
+
+    /**
+     * The answer to a line.
+     *
+     * @param line one JSON object
+     * @param number the number of the line, from 1 on
+     */
+    Answer answer(String line, int number) {
+        @Nullable Object id = null;
+        try {
+            JsonObject request = JsonParser.object().from(line);
+            id = request.get("id");
+            SourceText source = SourceText.of(text(request));
+            JsonObject found = ExtractorJson.object(id, source, extractor.extract(source, options(request)));
+            return new Answer(JsonWriter.string(found), Optional.empty());
+        } catch (JsonParserException e) {
+            return error(null, number, "not a JSON object");
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return error(id, number, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param json one line of JSON
+     * @param error what is wrong with the question; empty where nothing is
+     */
+    record Answer(String json, Optional<String> error) {}
+
+    private static Answer error(@Nullable Object id, int number, String problem) {
+        String message = "line " + number + ": " + problem;
+        JsonObject json = new JsonObject();
+        json.put("id", id);
+        json.put("error", message);
+        return new Answer(JsonWriter.string(json), Optional.of(message));
+    }
+
+    private static String text(JsonObject request) {
+        if (request.get("text") instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("no \"text\"");
+    }
+
+    private Options options(JsonObject request) {
+        Options options = new Options(language(request), reference(request), kinds(request));
+        return options;
+    }
+
+    private Optional<Language> language(JsonObject request) {
+        return request.get("lang") instanceof String tag ? Optional.of(language(tag)) : defaults.language();
+    }
+
+    private static Language language(String tag) {
+        return Language.parse(tag)
+                .orElseThrow(() -> new IllegalArgumentException("\"lang\" is fr or en, not \"" + tag + '"'));
+    }
+
+    private Optional<LocalDate> reference(JsonObject request) {
+        return request.get("reference") instanceof String day
+                ? Optional.of(LocalDate.parse(day.length() > 10 ? day.substring(0, 10) : day))
+                : defaults.reference();
+    }
+
+    private static Set<MentionKind> kinds(JsonObject request) {
+        Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
+        if (request.get("kinds") instanceof JsonArray names) {
+            names.forEach(name -> kinds.add(kind(name)));
+        }
+        return kinds;
+    }
+
+    private static MentionKind kind(Object name) {
+        return MentionKind.parse(String.valueOf(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no kind \"" + name + '"'));
+    }
+}

@@ -1,0 +1,37 @@
+package org.factdesk.extraction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.text.Language;
+
+/**
+ * How a text is to be read.
+ *
+ * @param language its language; found from the text where absent
+ * @param reference the publication date that relative dates count from; they stay unresolved where absent
+ * @param kinds the only kinds to look for; empty for all of them
+ */
+public record Options(Optional<Language> language, Optional<LocalDate> reference, Set<MentionKind> kinds) {
+
+    /** All kinds, in the language of the text, without a reference date. */
+    public static final Options NONE = new Options(Optional.empty(), Optional.empty(), Set.of());
+
+    public Options {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public Options in(Language other) {
+        return new Options(Optional.of(other), reference, kinds);
+    }
+
+    public Options publishedOn(LocalDate day) {
+        return new Options(language, Optional.of(day), kinds);
+    }
+
+    public Options only(Set<MentionKind> some) {
+        return new Options(language, reference, some);
+    }
+}

@@ -1,0 +1,95 @@
+package org.factdesk.extraction.lexicon;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase can be in a figure or a date. Each class has a file of its name
+ * ({@code cardinals.txt} for {@link #CARDINALS}) in the folder of a language, in {@code common}, or in both.
+ */
+public enum WordClass {
+    /** Number words below a thousand; the value is the number. */
+    CARDINALS,
+    /** Thousand, million, lakh and so on; the value is the number. */
+    SCALES,
+    /** Signs for scales that only mean one beside a number: k, M, Md, bn. */
+    SCALE_SIGNS,
+    /** Half, third, quarter: the value is the denominator. */
+    FRACTIONS,
+    /** Words for a rounded number of things, such as a dozen. */
+    COLLECTIVES,
+    /** First, twentieth: the value is the number. */
+    ORDINALS,
+    /** Endings of a number in digits that make it an ordinal. */
+    ORDINAL_ENDINGS,
+    /** Per cent and percentage points; the value is the unit. */
+    PERCENTS,
+    /** Names and signs of currencies; the value is the unit, with the ISO code behind a slash where it is certain. */
+    CURRENCIES,
+    /** Units of everything but money and calendar time; the value is the CLDR identifier. */
+    UNITS,
+    /** Second to millennium: the value is the ISO 8601 designator. */
+    TIME_UNITS,
+    /** Words before a number that say how sure it is; the value is the type. */
+    APPROXIMATORS,
+    /** Words behind a number that say how sure it is; the value is the type. */
+    APPROXIMATORS_AFTER,
+    /** Words for a rise or a fall before or around a number; the value is up or down. */
+    DIRECTIONS,
+    /** Verbs of a change from one value to another. */
+    CHANGES,
+    /** Doubled, tripled: the value is the factor. */
+    MULTIPLIERS,
+    /** Times, fold: makes a multiplier of the number before it. */
+    TIMES,
+    /** Words that open a range: between, from. */
+    RANGE_OPENERS,
+    /** Words that join the two ends of a range: to, and. */
+    RANGE_JOINERS,
+    /** Words before a number that make it a name: page, article, room. */
+    LABELS_BEFORE,
+    /** Words behind a number that make it a name. */
+    LABELS_AFTER,
+    /** Whole names that hold a number word or digits. */
+    NAMES,
+    /** Words that say that a number is an age. */
+    AGES,
+    /** Words that say a bare "degrees" is about warmth. */
+    WARMTH,
+    /** Words behind a "one" that make it a pronoun or an article. */
+    PRONOUNS,
+    /** January to December: the value is 1 to 12. */
+    MONTHS,
+    /** Monday to Sunday: the value is 1 to 7. */
+    WEEKDAYS,
+    /** Seasons: SP, SU, FA, WI. */
+    SEASONS,
+    /** Yesterday, today, tomorrow: the value is the number of days from the reference. */
+    RELATIVE_DAYS,
+    /** Parts of a day: MO, AF, EV, NI. */
+    DAY_PARTS,
+    /** Feasts by name. */
+    HOLIDAYS,
+    /** Words before a date that say how it bounds: the value is by, before, since, until or between. */
+    TIME_SCOPES;
+
+    private final long bit = 1L << ordinal();
+    private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+
+    /** This class as one bit of a mask. */
+    public long bit() {
+        return bit;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /** The mask of several classes. */
+    public static long mask(WordClass... classes) {
+        long mask = 0;
+        for (WordClass wordClass : classes) {
+            mask |= wordClass.bit;
+        }
+        return mask;
+    }
+}

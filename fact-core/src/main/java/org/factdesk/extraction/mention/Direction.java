@@ -1,0 +1,7 @@
+package org.factdesk.extraction.mention;
+
+/** Where a change goes. */
+public enum Direction {
+    UP,
+    DOWN
+}

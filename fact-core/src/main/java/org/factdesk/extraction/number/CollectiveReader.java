@@ -1,0 +1,76 @@
+package org.factdesk.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.function.IntFunction;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.text.Tokens;
+
+/**
+ * Reads words for rounded numbers of things: "une dizaine", "trois douzaines", "half a dozen"; plural and uncounted they
+ * only give a magnitude: "centaines de milliers", "tens of thousands", "millions".
+ */
+final class CollectiveReader {
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    CollectiveReader(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    ReadNumber read(int token, IntFunction<ReadNumber> counted) {
+        Found bare = collective(token);
+        if (bare.isPresent()) {
+            return bare(token, bare);
+        }
+        ReadNumber count = counted.apply(token);
+        if (!count.isPresent()) {
+            return ReadNumber.NONE;
+        }
+        Found word = lexicon.find(tokens, count.endToken(), WordClass.COLLECTIVES);
+        if (!word.isPresent()) {
+            return ReadNumber.NONE;
+        }
+        return multiplied(count.value().multiply(word.sense().number()), token, word);
+    }
+
+    private ReadNumber multiplied(BigDecimal value, int token, Found word) {
+        return new ReadNumber(value, BigDecimal.ONE, token, word.endToken(), Shape.COLLECTIVE);
+    }
+
+    private Found collective(int token) {
+        Found word = lexicon.find(tokens, token, WordClass.COLLECTIVES);
+        return word.isPresent() ? word : pluralScale(token);
+    }
+
+    private Found pluralScale(int token) {
+        Found scale = lexicon.find(tokens, token, WordClass.SCALES);
+        return scale.isPresent() && isPlural(token) ? scale : Found.NOTHING;
+    }
+
+    private boolean isPlural(int token) {
+        return tokens.charAt(tokens.end(token) - 1) == 's';
+    }
+
+    private ReadNumber bare(int token, Found first) {
+        if (!isPlural(token)) {
+            return new ReadNumber(first.sense().number(), BigDecimal.ONE, token, first.endToken(), Shape.COLLECTIVE);
+        }
+        BigDecimal magnitude = first.sense().number();
+        int end = first.endToken();
+        for (Found next = afterOf(end); next.isPresent(); next = afterOf(end)) {
+            magnitude = magnitude.multiply(next.sense().number());
+            end = next.endToken();
+        }
+        return new ReadNumber(magnitude, BigDecimal.ONE, token, end, Shape.VAGUE);
+    }
+
+    private Found afterOf(int token) {
+        boolean of = tokens.is(token, "de") || tokens.is(token, "of");
+        return of ? collective(token + 1) : Found.NOTHING;
+    }
+}

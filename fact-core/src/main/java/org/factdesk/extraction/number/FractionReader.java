@@ -1,0 +1,128 @@
+package org.factdesk.extraction.number;
+
+import java.math.BigDecimal;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.text.Language;
+import org.factdesk.text.Tokens;
+
+/** Reads fractions in signs, digits and words, alone or behind a whole number. */
+final class FractionReader {
+
+    private static final String SIGNS =
+            "\u00BD\u2153\u2154\u00BC\u00BE\u2155\u2156\u2157\u2158\u2159\u215A\u2150\u215B\u215C\u215D\u215E\u2151";
+    private static final int[] NUMERATORS = {1, 1, 2, 1, 3, 1, 2, 3, 4, 1, 5, 1, 1, 3, 5, 7, 1};
+    private static final int[] DENOMINATORS = {2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 7, 8, 8, 8, 8, 9};
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final DigitReader digits;
+    private final GroupReader groups;
+    private final boolean french;
+
+    FractionReader(Tokens tokens, Lexicon lexicon, DigitReader digits, GroupReader groups) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.digits = digits;
+        this.groups = groups;
+        this.french = lexicon.language() == Language.FR;
+    }
+
+    /** A fraction without a whole number before it: "3/4", "half", "un demi", "three quarters". */
+    ReadNumber leading(int token) {
+        ReadNumber sign = sign(token);
+        if (sign.isPresent()) {
+            return sign;
+        }
+        return tokens.isDigits(token) ? slashed(token) : named(token);
+    }
+
+    private ReadNumber sign(int token) {
+        int at = tokens.length(token) == 1 ? SIGNS.indexOf(tokens.firstChar(token)) : -1;
+        return at < 0 ? ReadNumber.NONE : fraction(NUMERATORS[at], DENOMINATORS[at], token, token + 1);
+    }
+
+    private ReadNumber slashed(int token) {
+        boolean slash = tokens.is(token + 1, '/')
+                && tokens.isDigits(token + 2)
+                && tokens.isGlued(token + 1)
+                && tokens.isGlued(token + 2)
+                && tokens.length(token) <= 3
+                && tokens.length(token + 2) <= 3
+                && !(tokens.is(token + 3, '/') && tokens.isGlued(token + 3))
+                && !(tokens.is(token - 1, '/') && tokens.isGlued(token));
+        if (!slash) {
+            return ReadNumber.NONE;
+        }
+        int numerator = digits.read(token).value().intValue();
+        int denominator = digits.read(token + 2).value().intValue();
+        return denominator < 2 || numerator >= denominator
+                ? ReadNumber.NONE
+                : fraction(numerator, denominator, token, token + 3);
+    }
+
+    /** Words whose last one is a denominator: "demi", "two thirds", "a quarter". */
+    private ReadNumber named(int token) {
+        Found alone = lexicon.find(tokens, token, WordClass.FRACTIONS);
+        if (alone.isPresent() && isScaleBehind(alone.endToken())) {
+            return fraction(1, alone.sense().intValue(), token, alone.endToken());
+        }
+        int numeratorEnd = token + 1;
+        int numerator = 1;
+        if (!isArticle(token)) {
+            Numeral group = groups.read(token, false);
+            if (!group.isPresent()) {
+                return ReadNumber.NONE;
+            }
+            numeratorEnd = group.endToken();
+            numerator = group.value().intValue();
+        }
+        int at = tokens.is(numeratorEnd, '-') ? numeratorEnd + 1 : numeratorEnd;
+        Found name = lexicon.find(tokens, at, WordClass.FRACTIONS);
+        return name.isPresent()
+                ? fraction(numerator, name.sense().intValue(), token, name.endToken())
+                : ReadNumber.NONE;
+    }
+
+    private boolean isArticle(int token) {
+        return french
+                ? tokens.is(token, "un") || tokens.is(token, "une")
+                : tokens.is(token, "a") || tokens.is(token, "an");
+    }
+
+    private boolean isScaleBehind(int token) {
+        return lexicon.find(tokens, afterOf(token), WordClass.SCALES).isPresent();
+    }
+
+    /** Behind "of a", "a", "de", "-": where the scale of a fraction stands. */
+    int afterOf(int token) {
+        int at = tokens.is(token, '-') || tokens.is(token, "of") || tokens.is(token, "de") ? token + 1 : token;
+        return !french && tokens.is(at, "a") ? at + 1 : at;
+    }
+
+    /** A fraction that goes on a number: "et demi", "and a half", "and three quarters". */
+    ReadNumber trailing(int token) {
+        if (tokens.gap(token) == Tokens.BREAK || !tokens.is(token, french ? "et" : "and")) {
+            return ReadNumber.NONE;
+        }
+        Found alone = french ? lexicon.find(tokens, token + 1, WordClass.FRACTIONS) : Found.NOTHING;
+        return alone.isPresent() ? fraction(1, alone.sense().intValue(), token, alone.endToken()) : named(token + 1);
+    }
+
+    /** A whole number in digits with a fraction behind it: "10 1/2", "2½". */
+    Numeral mixed(Numeral whole) {
+        int at = whole.endToken();
+        ReadNumber fraction = tokens.gap(at) > Tokens.SPACE ? ReadNumber.NONE : sign(at);
+        if (!fraction.isPresent() && tokens.isDigits(at) && tokens.gap(at) == Tokens.SPACE) {
+            fraction = slashed(at);
+        }
+        return fraction.isPresent() ? new Numeral(whole.value().add(fraction.value()), fraction.endToken()) : whole;
+    }
+
+    private static ReadNumber fraction(int numerator, int denominator, int token, int end) {
+        BigDecimal value = NumberReader.quotient(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        return new ReadNumber(value, BigDecimal.ONE, token, end, Shape.FRACTION);
+    }
+}

@@ -1,0 +1,102 @@
+package org.factdesk.extraction.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.NumberReader;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.text.Language;
+import org.factdesk.text.SourceText;
+import org.factdesk.text.Tokenizer;
+import org.factdesk.text.Tokens;
+
+/** One text under the eyes of the rules. For one thread. */
+public final class Scan {
+
+    private final SourceText source;
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Optional<LocalDate> reference;
+    private final NumberReader numbers;
+    private final boolean onlyKinds;
+
+    private Scan(SourceText source, Lexicon lexicon, Optional<LocalDate> reference, boolean onlyKinds) {
+        this.source = source;
+        this.lexicon = lexicon;
+        this.reference = reference;
+        this.onlyKinds = onlyKinds;
+        tokens = Tokenizer.tokens(source, lexicon);
+        numbers = new NumberReader(tokens, lexicon);
+    }
+
+    /**
+     * A text in a language.
+     *
+     * @param reference the day that relative dates count from; empty where none is known
+     * @param onlyKinds whether only some kinds are looked for, so that nothing else can claim their words
+     */
+    public static Scan of(SourceText source, Language language, Optional<LocalDate> reference, boolean onlyKinds) {
+        return new Scan(source, Lexicon.of(language), reference, onlyKinds);
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public boolean isFrench() {
+        return lexicon.language() == Language.FR;
+    }
+
+    /** The day that relative dates count from. */
+    public Optional<LocalDate> reference() {
+        return reference;
+    }
+
+    /** Whether only some kinds are looked for: then bare figures are read generously. */
+    public boolean isOnlyKinds() {
+        return onlyKinds;
+    }
+
+    /** The longest number that starts at a token. */
+    public ReadNumber number(int token) {
+        return numbers.read(token);
+    }
+
+    /** The number in words below a thousand whose last word may be an ordinal. */
+    public ReadNumber ordinal(int token) {
+        return numbers.ordinal(token);
+    }
+
+    /** The longest phrase of a class that starts at a token. */
+    public Found find(int token, WordClass wordClass) {
+        return lexicon.find(tokens, token, wordClass);
+    }
+
+    /** The bits of {@link Rule#triggers()} that a token has. */
+    long marks(int token) {
+        long marks = lexicon.startingWith(tokens.word(token));
+        if (tokens.isDigits(token)) {
+            return marks | Rule.DIGITS;
+        }
+        return tokens.isWord(token) ? marks : marks | sign(token);
+    }
+
+    private long sign(int token) {
+        return switch (tokens.firstChar(token)) {
+            case '-', '+', '\u00B1', ',', '.', '\u2212', '\u2013' -> tokens.isDigits(token + 1) ? Rule.SIGN : 0;
+            case '\u00BD', '\u2153', '\u2154', '\u00BC', '\u00BE', '\u215B', '\u2159' -> Rule.SIGN;
+            default -> 0;
+        };
+    }
+}
