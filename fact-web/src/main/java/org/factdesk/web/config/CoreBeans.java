@@ -1,0 +1,24 @@
+package org.factdesk.web.config;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import org.factdesk.extraction.Extractor;
+
+/** Hands the pure core's objects, and the clock it has none of, to whoever injects them. */
+@ApplicationScoped
+class CoreBeans {
+
+    @Produces
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @ApplicationScoped
+    Extractor extractor() {
+        return new Extractor();
+    }
+}

@@ -1,0 +1,56 @@
+package org.factdesk.web.config;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.factdesk.web.desk.FirstStartDesk;
+
+/** Opens a one-time link while nobody can sign in, and leaves it where only the administrator finds it. */
+@ApplicationScoped
+class FirstStart {
+    private static final Logger LOG = System.getLogger(FirstStart.class.getName());
+    private static final int AFTER_THE_STORE = 3_000;
+    private static final int KEY_BYTES = 32;
+
+    @Inject
+    FirstStartDesk desk;
+
+    void openLink(@Observes @Priority(AFTER_THE_STORE) @Initialized(ApplicationScoped.class) Object started)
+            throws IOException {
+        Path file = Settings.of(System.getenv()).firstStartLink();
+        if (!desk.isNew()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        String key = newKey();
+        desk.openLink(key);
+        write(file, "/welcome?key=" + key);
+        LOG.log(Logger.Level.INFO, "The desk has no account yet: the link that makes the first one is in {0}", file);
+    }
+
+    private static String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    private static void write(Path file, String link) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, link + System.lineSeparator());
+    }
+}

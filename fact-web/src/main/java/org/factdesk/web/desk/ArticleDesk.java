@@ -1,0 +1,72 @@
+package org.factdesk.web.desk;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.factdesk.desk.ArticleProgress;
+import org.factdesk.desk.Deed;
+import org.factdesk.desk.DeskBoard;
+import org.factdesk.document.Document;
+import org.factdesk.document.DocumentId;
+import org.factdesk.document.DocumentRole;
+import org.factdesk.document.Documents;
+
+/** Takes articles in and shows them. */
+@ApplicationScoped
+@Transactional
+public class ArticleDesk {
+    @Inject
+    Hand hand;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DeskBoard board;
+
+    /**
+     * Takes an article in.
+     *
+     * @throws BadInputException where the form cannot be taken
+     */
+    public Document capture(DocumentForm form) {
+        hand.require(Deed.CAPTURE);
+        DocumentForm.Read read = form.read();
+        Document article = Document.capture(
+                new DocumentId(hand.newId()),
+                DocumentRole.ARTICLE,
+                read.details(),
+                read.text(),
+                hand.sign(Deed.CAPTURE));
+        documents.add(article);
+        return article;
+    }
+
+    /**
+     * An article.
+     *
+     * @throws NotFoundException where there is none of that identity
+     */
+    public Document article(DocumentId id) {
+        hand.require(Deed.READ);
+        return documents
+                .find(id)
+                .filter(document -> document.role() == DocumentRole.ARTICLE)
+                .orElseThrow(() -> new NotFoundException("article", id));
+    }
+
+    /** The articles last taken in, newest first. */
+    public List<ArticleProgress> latest(int first, int most) {
+        hand.require(Deed.READ);
+        return board.articles(first, most);
+    }
+
+    /** How many articles there are. */
+    public long count() {
+        hand.require(Deed.READ);
+        return board.articleCount();
+    }
+}

@@ -1,0 +1,122 @@
+package org.factdesk.web.desk;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.account.Account;
+import org.factdesk.account.Accounts;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.ClaimId;
+import org.factdesk.claim.Claims;
+import org.factdesk.claim.Evidence;
+import org.factdesk.claim.EvidenceFile;
+import org.factdesk.desk.Deed;
+import org.factdesk.desk.Desks;
+import org.factdesk.document.Document;
+import org.factdesk.document.DocumentId;
+import org.factdesk.document.Documents;
+import org.factdesk.report.Authors;
+import org.factdesk.report.Report;
+import org.factdesk.report.ReportedClaim;
+import org.factdesk.report.ReportedEvidence;
+import org.factdesk.verdict.RatingScale;
+import org.factdesk.verdict.RatingScales;
+import org.factdesk.verdict.Verdict;
+import org.factdesk.verdict.Verdicts;
+
+/** Puts the verdicts on an article together for a reader. */
+@ApplicationScoped
+@Transactional
+public class ReportDesk {
+    @Inject
+    Hand hand;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ArticleDesk articles;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    EvidenceFile evidence;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    RatingScales scales;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Desks desks;
+
+    /**
+     * The report on an article as it stands now, in a bounded number of queries.
+     *
+     * @throws NotFoundException where there is no such article
+     */
+    public Report report(DocumentId articleId) {
+        hand.require(Deed.READ);
+        Document article = articles.article(articleId);
+        return Report.of(
+                desks.current().name(),
+                article,
+                reported(claims.of(articleId)),
+                authors(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private List<ReportedClaim> reported(List<Claim> inReadingOrder) {
+        List<ClaimId> ids = inReadingOrder.stream().map(Claim::id).toList();
+        Map<ClaimId, Verdict> answers = verdicts.latestOf(ids);
+        Map<ClaimId, List<Evidence>> passages = evidence.ofAll(ids);
+        Map<DocumentId, Document> sources = sources(passages);
+        List<ReportedClaim> reported = new ArrayList<>();
+        for (Claim claim : inReadingOrder) {
+            Verdict answer = answers.get(claim.id());
+            List<ReportedEvidence> found = passages.getOrDefault(claim.id(), List.of()).stream()
+                    .map(passage -> ReportedEvidence.of(passage, sources.get(passage.source())))
+                    .toList();
+            reported.add(new ReportedClaim(reported.size() + 1, claim, answer, scaleOf(answer), found));
+        }
+        return reported;
+    }
+
+    private Map<DocumentId, Document> sources(Map<ClaimId, List<Evidence>> passages) {
+        return documents.findAll(passages.values().stream()
+                .flatMap(List::stream)
+                .map(Evidence::source)
+                .distinct()
+                .toList());
+    }
+
+    private @Nullable RatingScale scaleOf(@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return null;
+        }
+        Verdict.GivenRating given = verdict.rating();
+        return scales.find(given.scaleKey(), given.scaleVersion()).orElseGet(scales::inUse);
+    }
+
+    private Authors authors() {
+        return new Authors(accounts.all().stream().collect(Collectors.toMap(Account::id, Account::displayName)));
+    }
+}

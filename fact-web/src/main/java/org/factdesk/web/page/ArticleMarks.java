@@ -1,0 +1,59 @@
+package org.factdesk.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.factdesk.claim.Evidence;
+import org.factdesk.document.Document;
+import org.factdesk.extraction.mention.Mention;
+
+/** What is to be seen in a text. */
+@RequestScoped
+class ArticleMarks {
+    @Inject
+    FigureWords words;
+
+    @Inject
+    WorkshopPlace place;
+
+    /** Claims and figures of an article. */
+    List<Mark> of(Document article, List<Mention> figures, List<ClaimRow> claims) {
+        List<Mark> marks = figures(figures);
+        claims.forEach(row -> marks.add(claim(article, row)));
+        return marks;
+    }
+
+    /** Evidence and figures of a source. */
+    List<Mark> of(Document source, List<Mention> figures, Iterable<Evidence> evidence) {
+        List<Mark> marks = figures(figures);
+        for (Evidence passage : evidence) {
+            if (passage.source().equals(source.id())) {
+                String style = "evidence evidence-" + passage.stance().name().toLowerCase(Locale.ROOT);
+                marks.add(new Mark(passage.passage().in(source.text()), style, "", Map.of()));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> figures(List<Mention> figures) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mention figure : figures) {
+            Map<String, String> data = Map.of("kind", figure.kind().code(), "value", FigureWords.plain(figure));
+            marks.add(new Mark(figure.span(), "figure", words.kind(figure) + ": " + words.value(figure), data));
+        }
+        return marks;
+    }
+
+    private Mark claim(Document article, ClaimRow row) {
+        boolean current = Objects.equals(row.claim().id(), place.claimId().orElse(null));
+        String style = "claim" + (row.verdict() == null ? "" : " rated") + (current ? " current" : "");
+        Map<String, String> data = Map.of("claim", Integer.toString(row.number()));
+        return new Mark(row.claim().passage().in(article.text()), style, "", data);
+    }
+}

@@ -1,0 +1,19 @@
+package org.factdesk.web.page;
+
+import java.util.Set;
+
+/** What a page may say was just done; the address names it, and an address can be made by anybody. */
+final class Done {
+    static final Set<String> KNOWN = Set.of(
+            "account-made",
+            "signed-out",
+            "claim-accepted",
+            "claim-taken-back",
+            "source-captured",
+            "evidence-selected",
+            "evidence-taken-away",
+            "verdict-written",
+            "expired");
+
+    private Done() {}
+}

@@ -1,0 +1,96 @@
+package org.factdesk.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.account.Account;
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.verdict.Label;
+import org.factdesk.web.desk.SignedIn;
+
+/** Says values of the core in the words of the page. */
+@Named("say")
+@RequestScoped
+public class Words {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    FigureWords figures;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** A label in the language of the page. */
+    public String label(Label label) {
+        return label.in(language.chosen());
+    }
+
+    /** A word of the bundle for a constant, such as {@code stance.SUPPORTS}. */
+    public String constant(String kind, Enum<?> constant) {
+        return language.word(kind + "." + constant.name(), List.of());
+    }
+
+    /** A sentence of the bundle with one thing named in it. */
+    public String with(String key, Object argument) {
+        return language.word(key, List.of(argument));
+    }
+
+    /** A day; empty where there is none. */
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.getLocale())
+                        .format(day);
+    }
+
+    /** A moment, to the minute. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.getLocale())
+                .format(moment.atZone(ZONE));
+    }
+
+    /** The exact value of a figure. */
+    public String figure(Mention mention) {
+        return figures.value(mention);
+    }
+
+    /** The words of a figure in a text. */
+    public String slice(String text, Mention mention) {
+        return mention.span().slice(text);
+    }
+
+    /** The kind of a figure. */
+    public String kind(Mention mention) {
+        return figures.kind(mention);
+    }
+
+    /** The display name of whoever is signed in; empty where nobody is. */
+    public String me() {
+        return signedIn.account().map(Account::displayName).orElse("");
+    }
+
+    /** What was just done, of the few sentences there are for it; empty where nothing was. */
+    public String done() {
+        String done = request.getParameter("done");
+        return done != null && Done.KNOWN.contains(done) ? language.word("done." + done, List.of()) : "";
+    }
+}

@@ -1,0 +1,108 @@
+package org.factdesk.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.ClaimId;
+import org.factdesk.document.Document;
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.verdict.Check;
+import org.factdesk.verdict.RatingScale;
+import org.factdesk.verdict.Verdict;
+import org.factdesk.web.desk.ArticleDesk;
+import org.factdesk.web.desk.ClaimDesk;
+import org.factdesk.web.desk.Reading;
+import org.factdesk.web.desk.VerdictDesk;
+
+/** The article under check with its figures and claims; what is done to one claim stands in the sections beside it. */
+@Named
+@RequestScoped
+public class WorkshopPage {
+    @Inject
+    WorkshopPlace place;
+
+    @Inject
+    ArticleDesk articles;
+
+    @Inject
+    ClaimDesk claims;
+
+    @Inject
+    VerdictDesk verdicts;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    ArticleMarks marks;
+
+    private @Nullable Document article;
+    private @Nullable List<Mention> figures;
+    private @Nullable List<ClaimRow> rows;
+
+    /** The article. */
+    public Document getArticle() {
+        if (article == null) {
+            article = articles.article(place.articleId());
+        }
+        return article;
+    }
+
+    /** Its figures and dates, in order. */
+    public List<Mention> getFigures() {
+        if (figures == null) {
+            figures = reading.figures(getArticle());
+        }
+        return figures;
+    }
+
+    /** Its claims, in reading order. */
+    public List<ClaimRow> getClaims() {
+        if (rows == null) {
+            rows = rows(claims.of(getArticle().id()));
+        }
+        return rows;
+    }
+
+    /** The claim that is worked on; null where none is chosen. */
+    public @Nullable ClaimRow getCurrent() {
+        return place.claimId()
+                .flatMap(id -> getClaims().stream()
+                        .filter(row -> row.claim().id().equals(id))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** The article with figures and claims marked. */
+    public MarkedText getText() {
+        return MarkedText.of(getArticle().text(), marks.of(getArticle(), getFigures(), getClaims()));
+    }
+
+    private List<ClaimRow> rows(List<Claim> inReadingOrder) {
+        List<ClaimId> ids = inReadingOrder.stream().map(Claim::id).toList();
+        Map<ClaimId, Check> checks = verdicts.checks(ids);
+        Map<ClaimId, Verdict> answers = verdicts.latestOf(ids);
+        RatingScale scale = verdicts.scale();
+        List<ClaimRow> numbered = new ArrayList<>();
+        for (Claim claim : inReadingOrder) {
+            Verdict answer = answers.get(claim.id());
+            numbered.add(new ClaimRow(
+                    numbered.size() + 1,
+                    claim,
+                    checks.get(claim.id()),
+                    answer,
+                    answer == null
+                            ? null
+                            : scale.find(answer.rating().ratingKey()).orElse(null)));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,58 @@
+package org.factdesk.web.security;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.factdesk.account.Account;
+import org.factdesk.web.desk.SignedIn;
+
+/** Lets a request pass where {@link Routes} says so; sends a person who has not signed in to the sign-in page and back. */
+public class RouteFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Routes.pathOf(request);
+        Optional<Routes.Route> route = Routes.find(path);
+        if (route.isPresent() && route.get().isOpen()) {
+            chain.doFilter(request, response);
+        } else if (signedIn.account().isEmpty()) {
+            askToSignIn(request, response, path);
+        } else if (route.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isAllowed(route.get(), signedIn.account().get())) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isAllowed(Routes.Route route, Account account) {
+        return route.access().role().map(account::is).orElse(true);
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        boolean forPeople = !path.startsWith("/api/") && "GET".equals(request.getMethod());
+        if (!forPeople) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String back = URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + "/sign-in" + ("/".equals(path) ? "" : "?back=" + back));
+    }
+}

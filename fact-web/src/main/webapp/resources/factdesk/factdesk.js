@@ -1,0 +1,184 @@
+/* What a page does beyond its forms: selecting passages, keeping what is typed, keys. Without it every form still works. */
+(() => {
+  'use strict';
+
+  const byId = (id) => document.getElementById(id);
+
+  /* A selection counts UTF-16 units from the start of the text, as the server does. */
+  function offsetIn(text, node, offset) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    const paragraph = element.closest('[data-start]');
+    if (!paragraph || !text.contains(paragraph)) {
+      return null;
+    }
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(node, offset);
+    return Number(paragraph.dataset.start) + before.toString().length;
+  }
+
+  function passageIn(text) {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+      return null;
+    }
+    const range = selection.getRangeAt(0);
+    if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) {
+      return null;
+    }
+    const start = offsetIn(text, range.startContainer, range.startOffset);
+    const end = offsetIn(text, range.endContainer, range.endOffset);
+    return start === null || end === null || start >= end ? null : { start, end, words: selection.toString(), range };
+  }
+
+  function fill(form, passage) {
+    const [start, end] = form.querySelectorAll('input[type=hidden][id$=-start], input[type=hidden][id$=-end]');
+    start.value = passage ? passage.start : '';
+    end.value = passage ? passage.end : '';
+    if (passage) {
+      form.querySelector('input[type=text]').value = passage.words;
+    }
+  }
+
+  let bar = null;
+
+  function hideBar() {
+    if (bar) {
+      bar.remove();
+      bar = null;
+    }
+  }
+
+  function showBar(text, form, passage) {
+    hideBar();
+    const submit = form.querySelector('button[type=submit]');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = submit.textContent.trim();
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => (form.id === 'claim-form' ? submit.click() : form.scrollIntoView({ block: 'center' })));
+    bar = document.createElement('div');
+    bar.className = 'selection-bar';
+    bar.append(button);
+    const holder = text.closest('.column') || document.body;
+    const place = passage.range.getBoundingClientRect();
+    const frame = holder.getBoundingClientRect();
+    holder.append(bar);
+    bar.style.top = `${place.bottom - frame.top + holder.scrollTop + 6}px`;
+    bar.style.left = `${Math.max(8, place.left - frame.left)}px`;
+  }
+
+  for (const form of document.querySelectorAll('form[data-passage-of]')) {
+    const text = byId(form.dataset.passageOf);
+    if (!text) {
+      continue;
+    }
+    const look = () => {
+      const passage = passageIn(text);
+      if (passage) {
+        fill(form, passage);
+        showBar(text, form, passage);
+      }
+    };
+    text.addEventListener('mouseup', () => setTimeout(look));
+    text.addEventListener('touchend', () => setTimeout(look, 50));
+    text.addEventListener('keyup', look);
+    form.querySelector('input[type=text]').addEventListener('input', () => fill(form, null));
+  }
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed) {
+      hideBar();
+    }
+  });
+
+  /* What is typed is kept on the server a second after the last key. */
+  const root = new URL(document.querySelector('.brand').href).pathname;
+  const waiting = new Map();
+
+  async function keep(field) {
+    waiting.delete(field);
+    const status = field.form.querySelector('.kept');
+    const path = field.dataset.draft.split('/').map(encodeURIComponent).join('/');
+    try {
+      const answer = await fetch(`${root}api/v1/drafts/${path}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
+        body: field.value,
+      });
+      if (status) {
+        const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+        status.textContent = answer.ok ? `✓ ${time}` : '✗';
+      }
+    } catch (offline) {
+      if (status) {
+        status.textContent = '✗';
+      }
+    }
+  }
+
+  for (const field of document.querySelectorAll('[data-draft]')) {
+    if (!field.dataset.draft || !field.form) {
+      continue;
+    }
+    field.addEventListener('input', () => {
+      clearTimeout(waiting.get(field));
+      waiting.set(field, setTimeout(() => keep(field), 1000));
+    });
+    field.form.addEventListener('submit', () => clearTimeout(waiting.get(field)));
+  }
+
+  /* Columns stay where they were scrolled to. */
+  for (const column of document.querySelectorAll('[data-scroll]')) {
+    const key = `scroll ${column.dataset.scroll}`;
+    column.scrollTop = Number(sessionStorage.getItem(key) || 0);
+    window.addEventListener('pagehide', () => sessionStorage.setItem(key, column.scrollTop));
+  }
+
+  /* A claim marked in the article opens in the list. */
+  document.addEventListener('click', (event) => {
+    const mark = event.target.closest('.claim[data-claim]');
+    const selection = document.getSelection();
+    if (mark && (!selection || selection.isCollapsed)) {
+      document.querySelector(`.claim-link[data-number="${mark.dataset.claim}"]`)?.click();
+    }
+  });
+
+  function typing(target) {
+    return target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null;
+  }
+
+  function step(by) {
+    const links = [...document.querySelectorAll('.claim-link')];
+    const at = links.findIndex((link) => link.getAttribute('aria-current') === 'true');
+    const next = links[at < 0 ? 0 : at + by];
+    next?.click();
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.ctrlKey && event.target.form) {
+      event.target.form.querySelector('button[type=submit].primary, button[type=submit]')?.click();
+      return;
+    }
+    if (typing(event.target) || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (event.key === 'j') {
+      step(1);
+    } else if (event.key === 'k') {
+      step(-1);
+    } else if (/^[1-9]$/.test(event.key)) {
+      const radio = document.querySelector(`.rating input[data-key="${event.key}"]`);
+      if (radio) {
+        radio.checked = true;
+        radio.focus();
+      }
+    }
+  });
+
+  /* The first field that something is wrong with gets the focus. */
+  const wrong = document.querySelector('.problems[data-first]');
+  if (wrong && wrong.dataset.first) {
+    document.querySelector(`[data-field="${wrong.dataset.first}"]`)?.focus();
+  }
+})();
