@@ -24,6 +24,8 @@ final class ReportDigest {
                 + part(reported.claim().wording())
                 + part(reported.claim().passage().position().toString())
                 + of(reported.verdict())
+                + part(reported.publication().state() + " "
+                        + reported.publication().version())
                 + reported.evidence().stream().map(ReportDigest::of).collect(Collectors.joining());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.factdesk.claim.Claim;
+import org.factdesk.verdict.Publication;
+import org.factdesk.verdict.PublicationState;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.Verdict;
@@ -16,6 +18,7 @@ import org.factdesk.verdict.Verdict;
  * @param claim the passage and its wording
  * @param verdict the answer; null where there is none yet
  * @param scale the scale the answer was given on; null where there is no answer
+ * @param publication what readers see of it
  * @param evidence what it rests on, oldest first
  */
 public record ReportedClaim(
@@ -23,12 +26,20 @@ public record ReportedClaim(
         Claim claim,
         @Nullable Verdict verdict,
         @Nullable RatingScale scale,
+        Publication publication,
         List<ReportedEvidence> evidence) {
     public ReportedClaim {
         evidence = List.copyOf(evidence);
         if ((verdict == null) != (scale == null)) {
             throw new IllegalArgumentException("a verdict comes with the scale it was given on");
         }
+    }
+
+    /** Whether readers see exactly this version. */
+    public boolean isReleased() {
+        return verdict != null
+                && publication.state() == PublicationState.RELEASED
+                && publication.version() == verdict.version();
     }
 
     /** The label given, or null where there is no answer yet. */

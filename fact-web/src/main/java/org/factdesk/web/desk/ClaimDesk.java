@@ -40,6 +40,9 @@ public class ClaimDesk {
     @Inject
     Checks checks;
 
+    @Inject
+    CheckWork work;
+
     /**
      * Accepts a passage as a claim; where the very same passage is a claim already, that claim is answered.
      *
@@ -86,7 +89,11 @@ public class ClaimDesk {
         typed.requireNoProblem();
         Claim stands = claim(id);
         Claimant who = name.isEmpty() ? null : new Claimant(name);
-        return claims.save(new Claim(id, stands.passage(), words, who, stands.accepted(), revision));
+        Saving<Claim> saving = claims.save(new Claim(id, stands.passage(), words, who, stands.accepted(), revision));
+        if (saving instanceof Saving.Kept<Claim>) {
+            work.edited(id);
+        }
+        return saving;
     }
 
     /** Takes a claim back that has no evidence and no verdict yet; false where it has. */

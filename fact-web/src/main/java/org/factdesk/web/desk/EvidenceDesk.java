@@ -42,6 +42,9 @@ public class EvidenceDesk {
     @Inject
     EvidenceFile evidence;
 
+    @Inject
+    CheckWork work;
+
     /**
      * Takes a source in, while working on an article, where it is offered from then on.
      *
@@ -106,6 +109,7 @@ public class EvidenceDesk {
                 hand.sign(Deed.EVIDENCE),
                 0);
         evidence.add(found);
+        work.edited(claimId);
         return found;
     }
 
@@ -118,6 +122,7 @@ public class EvidenceDesk {
     /** Takes a piece of evidence away; false where it is gone already. */
     public boolean takeAway(EvidenceId id) {
         hand.require(Deed.EVIDENCE);
+        evidence.find(id).map(Evidence::claim).ifPresent(work::edited);
         return evidence.remove(id);
     }
 

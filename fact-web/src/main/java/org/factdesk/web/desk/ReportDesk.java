@@ -29,6 +29,9 @@ import org.factdesk.report.Authors;
 import org.factdesk.report.Report;
 import org.factdesk.report.ReportedClaim;
 import org.factdesk.report.ReportedEvidence;
+import org.factdesk.verdict.Publication;
+import org.factdesk.verdict.PublicationState;
+import org.factdesk.verdict.Publications;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.RatingScales;
 import org.factdesk.verdict.Verdict;
@@ -60,6 +63,12 @@ public class ReportDesk {
     Verdicts verdicts;
 
     @Inject
+    VisibleVerdicts visible;
+
+    @Inject
+    Publications publications;
+
+    @Inject
     RatingScales scales;
 
     @Inject
@@ -69,35 +78,44 @@ public class ReportDesk {
     Desks desks;
 
     /**
-     * The report on an article as it stands now, in a bounded number of queries.
+     * The report on an article as it stands now: of each claim the released version, else the newest that the person
+     * may see.
      *
      * @throws NotFoundException where there is no such article
      */
     public Report report(DocumentId articleId) {
-        hand.require(Deed.READ);
+        Account reader = hand.require(Deed.READ);
         Document article = articles.article(articleId);
         return Report.of(
                 desks.current().name(),
                 article,
-                reported(claims.of(articleId)),
+                reported(claims.of(articleId), reader),
                 authors(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private List<ReportedClaim> reported(List<Claim> inReadingOrder) {
+    private List<ReportedClaim> reported(List<Claim> inReadingOrder, Account reader) {
         List<ClaimId> ids = inReadingOrder.stream().map(Claim::id).toList();
-        Map<ClaimId, Verdict> answers = verdicts.latestOf(ids);
+        Map<ClaimId, Verdict> answers = visible.latestOf(ids, reader);
+        Map<ClaimId, Publication> shown = publications.ofAll(ids);
         Map<ClaimId, List<Evidence>> passages = evidence.ofAll(ids);
         Map<DocumentId, Document> sources = sources(passages);
         List<ReportedClaim> reported = new ArrayList<>();
         for (Claim claim : inReadingOrder) {
-            Verdict answer = answers.get(claim.id());
+            Publication publication = shown.getOrDefault(claim.id(), Publication.none(claim.id()));
+            Verdict answer = answer(publication, answers.get(claim.id()));
             List<ReportedEvidence> found = passages.getOrDefault(claim.id(), List.of()).stream()
                     .map(passage -> ReportedEvidence.of(passage, sources.get(passage.source())))
                     .toList();
-            reported.add(new ReportedClaim(reported.size() + 1, claim, answer, scaleOf(answer), found));
+            reported.add(new ReportedClaim(reported.size() + 1, claim, answer, scaleOf(answer), publication, found));
         }
         return reported;
+    }
+
+    private @Nullable Verdict answer(Publication publication, @Nullable Verdict latest) {
+        boolean older = publication.state() == PublicationState.RELEASED
+                && (latest == null || latest.version() != publication.version());
+        return older ? verdicts.find(publication.claim(), publication.version()).orElse(latest) : latest;
     }
 
     private Map<DocumentId, Document> sources(Map<ClaimId, List<Evidence>> passages) {

@@ -14,7 +14,6 @@ import org.factdesk.claim.ClaimId;
 import org.factdesk.desk.Deed;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.Check;
-import org.factdesk.verdict.CheckMoves;
 import org.factdesk.verdict.Checks;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.RatingScales;
@@ -42,6 +41,12 @@ public class VerdictDesk {
     @Inject
     Checks checks;
 
+    @Inject
+    CheckWork work;
+
+    @Inject
+    VisibleVerdicts visible;
+
     /**
      * Writes the next version of a claim's verdict, and the work on the claim goes on.
      *
@@ -58,27 +63,24 @@ public class VerdictDesk {
         }
         Saving<Verdict> saving = verdicts.add(next);
         if (saving instanceof Saving.Kept<Verdict>) {
-            goOn(claimId);
+            work.edited(claimId);
         }
         return saving;
     }
 
-    /** The newest version, or empty. */
+    /** The newest version that the person may see, or empty. */
     public Optional<Verdict> latest(ClaimId claim) {
-        hand.require(Deed.READ);
-        return verdicts.latest(claim);
+        return visible.latest(claim, hand.require(Deed.READ));
     }
 
-    /** The newest version of each claim. */
+    /** The newest version of each claim, where the person may see it. */
     public Map<ClaimId, Verdict> latestOf(Collection<ClaimId> claimIds) {
-        hand.require(Deed.READ);
-        return verdicts.latestOf(claimIds);
+        return visible.latestOf(claimIds, hand.require(Deed.READ));
     }
 
-    /** All versions, newest first. */
+    /** All versions that the person may see, newest first. */
     public List<Verdict> history(ClaimId claim) {
-        hand.require(Deed.READ);
-        return verdicts.history(claim);
+        return visible.history(claim, hand.require(Deed.READ));
     }
 
     /** Where the work on each claim stands. */
@@ -91,10 +93,6 @@ public class VerdictDesk {
     public RatingScale scale() {
         hand.require(Deed.READ);
         return scales.inUse();
-    }
-
-    private void goOn(ClaimId claim) {
-        checks.find(claim).map(CheckMoves::work).ifPresent(checks::save);
     }
 
     private GivenRating rating(VerdictForm form) {

@@ -13,6 +13,11 @@ final class Done {
             "evidence-selected",
             "evidence-taken-away",
             "verdict-written",
+            "handed-over",
+            "recalled",
+            "reviewed",
+            "released",
+            "withdrawn",
             "expired");
 
     private Done() {}

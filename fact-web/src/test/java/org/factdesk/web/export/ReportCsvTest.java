@@ -32,6 +32,7 @@ import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.TextSpan;
 import org.factdesk.verdict.PresetScales;
+import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,7 @@ class ReportCsvTest {
         Report report = Report.of(
                 "Bureau",
                 article,
-                List.of(new ReportedClaim(1, claim(), null, null, List.of())),
+                List.of(new ReportedClaim(1, claim(), null, null, Publication.none(claim().id()), List.of())),
                 new Authors(Map.of()),
                 CAPTURE.at());
 
@@ -104,7 +105,12 @@ class ReportCsvTest {
                 CAPTURE,
                 0);
         ReportedClaim reported = new ReportedClaim(
-                1, claim(), verdict, PresetScales.factdesk(), List.of(ReportedEvidence.of(evidence, source)));
+                1,
+                claim(),
+                verdict,
+                PresetScales.factdesk(),
+                Publication.none(claim().id()),
+                List.of(ReportedEvidence.of(evidence, source)));
         return Report.of("Bureau", article, List.of(reported), new Authors(Map.of(CAPTURE.by(), "Zoé")), CAPTURE.at());
     }
 
