@@ -1,14 +1,30 @@
 package org.factdesk.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.factdesk.extraction.context.Ranges;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.nofigure.AddressRule;
+import org.factdesk.extraction.nofigure.CodeRule;
+import org.factdesk.extraction.nofigure.LabelRule;
+import org.factdesk.extraction.nofigure.NameRule;
+import org.factdesk.extraction.nofigure.ScoreRule;
+import org.factdesk.extraction.nofigure.WebRule;
+import org.factdesk.extraction.quantity.AgeRule;
+import org.factdesk.extraction.quantity.CurrencyRule;
+import org.factdesk.extraction.quantity.DimensionRule;
+import org.factdesk.extraction.quantity.FractionRule;
+import org.factdesk.extraction.quantity.MultiplierRule;
 import org.factdesk.extraction.quantity.NumberRule;
+import org.factdesk.extraction.quantity.OrdinalRule;
 import org.factdesk.extraction.quantity.PercentageRule;
+import org.factdesk.extraction.quantity.ShareRule;
+import org.factdesk.extraction.quantity.TemperatureRule;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.MostSpecific;
 import org.factdesk.extraction.rule.Reader;
@@ -29,27 +45,43 @@ import org.factdesk.text.SourceText;
  */
 public final class Extractor {
 
-    private static final Set<MentionKind> AMOUNTS = EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER);
-
     private final Reader everything = new Reader(recipe(Set.of()));
 
     /** The rules, in no particular order: {@link MostSpecific} decides between what they read. */
     private static List<Rule> recipe(Set<MentionKind> kinds) {
         List<Rule> rules = new ArrayList<>();
+        rules.add(new WebRule());
         if (wants(kinds, AMOUNTS)) {
             rules.add(new NumberRule());
         }
-        if (wants(kinds, Set.of(MentionKind.PERCENTAGE))) {
-            rules.add(new PercentageRule());
-        }
-        if (wants(kinds, Set.of(MentionKind.DURATION))) {
-            rules.add(new DurationRule());
+        add(rules, kinds, new PercentageRule(), MentionKind.PERCENTAGE);
+        add(rules, kinds, new CurrencyRule(), MentionKind.CURRENCY);
+        add(rules, kinds, new DimensionRule(), MentionKind.DIMENSION);
+        add(rules, kinds, new TemperatureRule(), MentionKind.TEMPERATURE);
+        add(rules, kinds, new AgeRule(), MentionKind.AGE);
+        add(rules, kinds, new OrdinalRule(), MentionKind.ORDINAL);
+        add(rules, kinds, new ShareRule(), MentionKind.RATIO, MentionKind.NUMBER);
+        add(rules, kinds, new FractionRule(), MentionKind.RATIO, MentionKind.NUMBER);
+        add(rules, kinds, new MultiplierRule(), MentionKind.MULTIPLIER);
+        add(rules, kinds, new DurationRule(), MentionKind.DURATION);
+        if (kinds.isEmpty()) {
+            rules.addAll(List.of(new NameRule(), new LabelRule(), new CodeRule(), new ScoreRule(), new AddressRule()));
         }
         return rules;
     }
 
-    private static boolean wants(Set<MentionKind> kinds, Set<MentionKind> some) {
-        return kinds.isEmpty() || kinds.stream().anyMatch(some::contains);
+    /** The kinds whose ranges need bare numbers at their open end. */
+    private static final MentionKind[] AMOUNTS =
+            EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER).toArray(MentionKind[]::new);
+
+    private static void add(List<Rule> rules, Set<MentionKind> kinds, Rule rule, MentionKind... ofKinds) {
+        if (wants(kinds, ofKinds)) {
+            rules.add(rule);
+        }
+    }
+
+    private static boolean wants(Set<MentionKind> kinds, MentionKind... some) {
+        return kinds.isEmpty() || Arrays.stream(some).anyMatch(kinds::contains);
     }
 
     /** All mentions of the kinds the options name. */
@@ -59,9 +91,13 @@ public final class Extractor {
         Scan scan = Scan.of(source, language, options.reference(), !kinds.isEmpty());
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
         List<Draft> drafts = MostSpecific.of(reader.read(scan));
-        List<Mention> mentions = new Finishing(scan).mentions(drafts);
+        List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
+        List<Mention> mentions = new Finishing(scan).mentions(ranges);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
     }
+
+    /** Where only bare numbers are asked for, ranges are two of them. */
+    private static final Set<MentionKind> BARE = Set.of(MentionKind.NUMBER);
 
     private static List<Mention> only(Set<MentionKind> kinds, List<Mention> mentions) {
         return mentions.stream()

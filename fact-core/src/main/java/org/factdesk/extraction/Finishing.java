@@ -1,10 +1,13 @@
 package org.factdesk.extraction;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.factdesk.extraction.context.Plausible;
+import org.factdesk.extraction.context.Surroundings;
 import org.factdesk.extraction.mention.Amount;
 import org.factdesk.extraction.mention.Context;
 import org.factdesk.extraction.mention.Mention;
@@ -14,54 +17,71 @@ import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.measure.Quantity;
+import org.factdesk.measure.Unit;
 
 /** Turns the drafts that were chosen into mentions. */
 final class Finishing {
 
     private final Scan scan;
+    private final Plausible plausible;
+    private final Surroundings surroundings;
 
     Finishing(Scan scan) {
         this.scan = scan;
+        plausible = new Plausible(scan);
+        surroundings = new Surroundings(scan);
     }
 
     List<Mention> mentions(List<Draft> drafts) {
         List<Mention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            value(draft).ifPresent(value -> mentions.add(mention(draft, value)));
+            if (plausible.isFigure(draft)) {
+                mentions.add(mention(draft));
+            }
         }
         return mentions;
     }
 
-    private Mention mention(Draft draft, Value value) {
-        Context context = new Context(Optional.empty(), draft.timeScope(), Optional.empty(), Optional.empty());
+    private Mention mention(Draft draft) {
+        Context context = surroundings.of(draft);
+        Value value = value(draft, context);
         return new Mention(draft.kind(), scan.tokens().span(draft.firstToken(), draft.endToken()), value, context);
     }
 
-    private static Optional<Value> value(Draft draft) {
+    private static Value value(Draft draft, Context context) {
         if (draft.content() instanceof Content.Dated dated) {
-            return Optional.of(dated.moment());
+            return dated.moment();
         }
         if (draft.content() instanceof Content.Share share) {
-            BigDecimal numerator = share.numerator().value();
-            BigDecimal denominator = share.denominator().value();
-            BigDecimal quotient = numerator.divide(denominator, java.math.MathContext.DECIMAL64);
-            return Optional.of(new Amount(
-                    Quantity.of(quotient, org.factdesk.measure.Unit.ONE),
-                    Optional.empty(),
-                    Optional.of(new Amount.Ratio(numerator, denominator)),
-                    Optional.empty()));
+            return amount(share);
         }
-        return draft.content() instanceof Content.Figure figure ? Optional.of(amount(figure)) : Optional.empty();
+        return amount((Content.Figure) draft.content(), context);
     }
 
-    private static Amount amount(Content.Figure figure) {
-        BigDecimal low = figure.low().value();
-        if (figure.low().shape() == Shape.VAGUE) {
-            return new Amount(Quantity.vague(figure.unit()), figure.assumedIso(), Optional.empty(), Optional.of(low));
+    private static Amount amount(Content.Share share) {
+        BigDecimal numerator = share.numerator().value();
+        BigDecimal denominator = share.denominator().value();
+        Quantity quotient = Quantity.of(numerator.divide(denominator, MathContext.DECIMAL64), Unit.ONE);
+        Optional<Amount.Ratio> ratio = Optional.of(new Amount.Ratio(numerator, denominator));
+        return new Amount(quotient, Optional.empty(), ratio, Optional.empty());
+    }
+
+    private static Amount amount(Content.Figure figure, Context context) {
+        Quantity quantity = quantity(figure);
+        Quantity approximated = context.approximator()
+                .map(approximator -> quantity.with(approximator.type().precision()))
+                .orElse(quantity);
+        Optional<BigDecimal> magnitude =
+                figure.low().shape() == Shape.VAGUE ? Optional.of(figure.low().value()) : Optional.empty();
+        return new Amount(approximated, figure.assumedIso(), Optional.empty(), magnitude);
+    }
+
+    private static Quantity quantity(Content.Figure figure) {
+        if (figure.low().shape() == Shape.VAGUE || figure.low().shape() == Shape.UNSAID) {
+            return Quantity.vague(figure.unit());
         }
-        Quantity quantity = figure.isRange()
-                ? Quantity.between(low, figure.high().value(), figure.unit())
-                : Quantity.of(low, figure.unit());
-        return new Amount(quantity, figure.assumedIso(), Optional.empty(), Optional.empty());
+        return figure.isRange()
+                ? Quantity.between(figure.low().value(), figure.high().value(), figure.unit())
+                : Quantity.of(figure.low().value(), figure.unit());
     }
 }

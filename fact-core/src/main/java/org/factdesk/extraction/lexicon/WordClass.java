@@ -47,16 +47,32 @@ public enum WordClass {
     RANGE_JOINERS,
     /** Words before a number that make it a name: page, article, room. */
     LABELS_BEFORE,
-    /** Words behind a number that make it a name. */
-    LABELS_AFTER,
+    /** Words of games and votes, whose "3-1" is a result. */
+    GAMES,
+    /** Words of an address: street, avenue. */
+    STREETS,
+    /** What starts a web address, a mail address or a hashtag. */
+    WEB,
     /** Whole names that hold a number word or digits. */
     NAMES,
-    /** Words that say that a number is an age. */
+    /** Words before a number that make it an age. */
     AGES,
-    /** Words that say a bare "degrees" is about warmth. */
-    WARMTH,
-    /** Words behind a "one" that make it a pronoun or an article. */
+    /** Words behind a length of time that make it an age; the value is in or out of the span. */
+    AGES_AFTER,
+    /** Words behind "times" that make a multiplier of it: more, as, higher. */
+    COMPARISONS,
+    /** Words near "degrees" that make them an angle. */
+    ANGLES,
+    /** Words before a "one" that make it a pronoun. */
     PRONOUNS,
+    /** Words that are no number but can start one: minus, a, half. */
+    NUMBER_STARTS,
+    /** Places in a row that depend on another: next, last. */
+    POSITIONS,
+    /** Words whose number out of another number is a share: out of, sur. */
+    SHARES,
+    /** Words that are never counted: prepositions, verbs, conjunctions. */
+    FUNCTION_WORDS,
     /** January to December: the value is 1 to 12. */
     MONTHS,
     /** Monday to Sunday: the value is 1 to 7. */

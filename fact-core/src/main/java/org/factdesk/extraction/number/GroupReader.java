@@ -26,7 +26,7 @@ final class GroupReader {
         this.french = lexicon.language() == Language.FR;
     }
 
-    /** The group that starts at a token, the last word of which may be an ordinal where asked for. */
+    /** The group that starts at a token; where an ordinal is asked for its last word has to be one. */
     Numeral read(int token, boolean ordinal) {
         int group = -1;
         int end = token;
@@ -35,18 +35,18 @@ final class GroupReader {
             int word = cardinal(next);
             int longer = word < 0 ? -1 : joined(group, word);
             if (longer < 0) {
-                return ordinal ? withOrdinal(group, next, end) : of(group, end);
+                return ordinal ? withOrdinal(group, next) : of(group, end);
             }
             group = longer;
             end = wordEnd(next);
         }
     }
 
-    private Numeral withOrdinal(int group, int next, int end) {
+    private Numeral withOrdinal(int group, int next) {
         Found last = lexicon.find(tokens, next, WordClass.ORDINALS);
         int value = last.isPresent() ? last.sense().intValue() : -1;
         int longer = value <= 0 || value > HUNDRED ? -1 : joined(group, value);
-        return longer < 0 ? of(group, end) : new Numeral(BigDecimal.valueOf(longer), last.endToken());
+        return longer < 0 ? Numeral.NONE : new Numeral(BigDecimal.valueOf(longer), last.endToken());
     }
 
     private static Numeral of(int group, int end) {

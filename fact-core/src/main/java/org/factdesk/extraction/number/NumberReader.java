@@ -43,10 +43,34 @@ public final class NumberReader {
         return kept;
     }
 
-    /** The whole number below a thousand, or its ordinal, that starts at a token. */
+    /** The ordinal in words that starts at a token: "vingt-cinquième", "three hundred twenty second". */
     public ReadNumber ordinal(int token) {
-        Numeral numeral = groups.read(token, true);
-        return numeral.isPresent() ? of(numeral, token, Shape.WORDS) : ReadNumber.NONE;
+        BigDecimal total = BigDecimal.ZERO;
+        int at = token;
+        for (int parts = 0; parts < 4; parts++) {
+            Numeral last = groups.read(at, true);
+            if (last.isPresent()) {
+                return ordinal(total.add(last.value()), token, last.endToken());
+            }
+            Numeral part = groups.read(at, false);
+            BigDecimal value = part.isPresent() ? part.value() : BigDecimal.ONE;
+            int end = part.isPresent() ? part.endToken() : at;
+            Found scaled = lexicon.find(tokens, tokens.is(end, '-') ? end + 1 : end, WordClass.ORDINALS);
+            if (scaled.isPresent() && scaled.sense().intValue() > 100) {
+                return ordinal(total.add(value.multiply(scaled.sense().number())), token, scaled.endToken());
+            }
+            Chain chain = part.isPresent() || isBareScale(at) ? chain(end, value, false) : Chain.NONE;
+            if (!chain.isPresent() || afterAnd(chain.endToken(), token) < 0) {
+                break;
+            }
+            total = total.add(value.multiply(chain.scale()));
+            at = afterAnd(chain.endToken(), token);
+        }
+        return ReadNumber.NONE;
+    }
+
+    private static ReadNumber ordinal(BigDecimal value, int token, int end) {
+        return new ReadNumber(value, BigDecimal.ONE, token, end, Shape.WORDS);
     }
 
     private ReadNumber readNow(int token) {

@@ -13,5 +13,7 @@ public enum Shape {
     /** A rounded number of things: "une dizaine". */
     COLLECTIVE,
     /** Only a magnitude: "des centaines de milliers". */
-    VAGUE
+    VAGUE,
+    /** Nothing: only a unit is named. */
+    UNSAID
 }

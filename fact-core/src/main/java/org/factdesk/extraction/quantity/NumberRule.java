@@ -5,21 +5,25 @@ import java.util.function.Consumer;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.measure.Unit;
+import org.factdesk.text.Tokens;
 
 import static org.factdesk.extraction.lexicon.WordClass.CARDINALS;
 import static org.factdesk.extraction.lexicon.WordClass.COLLECTIVES;
 import static org.factdesk.extraction.lexicon.WordClass.FRACTIONS;
+import static org.factdesk.extraction.lexicon.WordClass.NUMBER_STARTS;
 import static org.factdesk.extraction.lexicon.WordClass.SCALES;
 
 /** Any number, whatever is counted. */
 public final class NumberRule implements Rule {
 
     /** What a number can start with. */
-    static final long NUMBERS = DIGITS | SIGN | WordClass.mask(CARDINALS, SCALES, FRACTIONS, COLLECTIVES);
+    static final long NUMBERS =
+            DIGITS | SIGN | WordClass.mask(CARDINALS, SCALES, FRACTIONS, COLLECTIVES, NUMBER_STARTS);
 
     @Override
     public long triggers() {
@@ -29,8 +33,33 @@ public final class NumberRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
-        if (number.isPresent()) {
-            drafts.accept(Draft.figure(MentionKind.NUMBER, number, number.endToken(), Draft.BARE, Unit.ONE));
+        if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number)) {
+            drafts.accept(Draft.figure(MentionKind.NUMBER, number, number.endToken(), rank(number), Unit.ONE));
         }
+    }
+
+    private static int rank(ReadNumber number) {
+        return number.isScaled() || number.shape() == Shape.COLLECTIVE ? Draft.COUNTED : Draft.BARE;
+    }
+
+    /** Digits with letters at either end: "A320", "180ml", "5G". */
+    static boolean isPartOfCode(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int first = number.firstToken();
+        boolean lettersBefore = tokens.isWord(first - 1)
+                && tokens.isGlued(first)
+                && tokens.isDigits(first)
+                && !scan.find(first - 1, WordClass.CURRENCIES).isPresent();
+        return lettersBefore && !scan.isFrench() || lettersBefore;
+    }
+
+    private static boolean isPronoun(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int next = number.endToken();
+        boolean glued = tokens.isWord(next) && tokens.isGlued(next) && tokens.isDigits(next - 1);
+        return glued
+                || number.shape() == Shape.ARTICLE
+                        && scan.find(number.firstToken() - 1, WordClass.PRONOUNS)
+                                .isPresent();
     }
 }

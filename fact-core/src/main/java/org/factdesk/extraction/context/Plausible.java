@@ -1,0 +1,69 @@
+package org.factdesk.extraction.context;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Content;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Says which drafts are figures at all: not an article, not a bare year, not what another rule has claimed for a name. */
+public final class Plausible {
+
+    private final Scan scan;
+    private final Tokens tokens;
+
+    public Plausible(Scan scan) {
+        this.scan = scan;
+        tokens = scan.tokens();
+    }
+
+    public boolean isFigure(Draft draft) {
+        if (draft.content() instanceof Content.NoFigure) {
+            return false;
+        }
+        return scan.isOnlyKinds()
+                || !(draft.content() instanceof Content.Figure figure)
+                || draft.kind() != MentionKind.NUMBER
+                || isNumber(draft, figure.low());
+    }
+
+    private boolean isNumber(Draft draft, ReadNumber number) {
+        return number.shape() != Shape.ARTICLE && !isYear(draft, number) && !isGluedToCode(draft);
+    }
+
+    /** Four digits without a separator that count nothing. */
+    private boolean isYear(Draft draft, ReadNumber number) {
+        boolean digits =
+                draft.length() == 1 && tokens.isDigits(draft.firstToken()) && tokens.length(draft.firstToken()) == 4;
+        return digits && number.isWhole(1000, 2199) && !isNoun(draft.endToken());
+    }
+
+    private boolean isNoun(int token) {
+        return tokens.isWord(token)
+                && tokens.gap(token) != Tokens.BREAK
+                && tokens.length(token) > 2
+                && Character.isLowerCase(tokens.firstChar(token))
+                && !scan.find(token, WordClass.FUNCTION_WORDS).isPresent()
+                && isPlural(token);
+    }
+
+    private boolean isPlural(int token) {
+        char last = tokens.charAt(tokens.end(token) - 1);
+        return last == 's' || last == 'x' || tokens.is(token, "people");
+    }
+
+    private boolean isGluedToCode(Draft draft) {
+        int next = draft.endToken();
+        boolean glued = tokens.isGlued(next) && tokens.isWord(next) && tokens.isDigits(next - 1);
+        boolean singleLetter = tokens.isDigits(draft.firstToken())
+                && tokens.isCapitalised(draft.firstToken() - 1)
+                && tokens.length(draft.firstToken() - 1) == 1
+                && tokens.gap(draft.firstToken()) == Tokens.SPACE
+                && !tokens.is(draft.firstToken() - 1, "a")
+                && !tokens.is(draft.firstToken() - 1, "i");
+        return glued || singleLetter || tokens.is(draft.firstToken() - 1, '#') && tokens.isGlued(draft.firstToken());
+    }
+}

@@ -1,0 +1,87 @@
+package org.factdesk.extraction.nofigure;
+
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Numbers that are names because of the word before them: "article 12", "loi n° 2004-575", "Boeing 737", "lignes 3 et 7". */
+public final class LabelRule implements Rule {
+
+    private static final int LONGEST_LIST = 12;
+
+    @Override
+    public long triggers() {
+        return WordClass.LABELS_BEFORE.bit();
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Found label = scan.find(token, WordClass.LABELS_BEFORE);
+        if (!label.isPresent()) {
+            return;
+        }
+        int end = codeEnd(scan, afterSign(scan.tokens(), label.endToken()));
+        if (end < 0) {
+            return;
+        }
+        int listEnd = end;
+        for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
+            listEnd = end;
+            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, listEnd + 1) : -1;
+        }
+        drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
+    }
+
+    /** Behind "n°", "L.", "R." or a bracket. */
+    private static int afterSign(Tokens tokens, int token) {
+        int at = tokens.is(token, "n") && (tokens.is(token + 1, '\u00B0') || tokens.is(token + 1, 'o'))
+                ? token + 2
+                : token;
+        boolean letter = tokens.isWord(at) && tokens.length(at) == 1 && tokens.isCapitalised(at);
+        if (letter && tokens.is(at + 1, '.')) {
+            return at + 2;
+        }
+        return letter && tokens.isDigits(at + 1) || tokens.is(at, ':') ? at + 1 : at;
+    }
+
+    private static boolean isJoiner(Tokens tokens, int token) {
+        return tokens.gap(token) != Tokens.BREAK
+                && (tokens.is(token, ',')
+                        || tokens.is(token, "et")
+                        || tokens.is(token, "and")
+                        || tokens.is(token, "ou")
+                        || tokens.is(token, "or")
+                        || tokens.is(token, "a")
+                        || tokens.is(token, "to")
+                        || tokens.is(token, '-'));
+    }
+
+    /** The end of a number with what is glued on it by hyphens, slashes and points; -1 where it measures something. */
+    private static int codeEnd(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        if (tokens.gap(token) == Tokens.BREAK) {
+            return -1;
+        }
+        if (!tokens.isDigits(token)) {
+            return wordEnd(scan, token);
+        }
+        int end = GluedCode.end(tokens, token);
+        boolean grouped = tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3;
+        return Counted.isMeasuredAt(scan, end) || grouped && scan.number(token).endToken() > end ? -1 : end;
+    }
+
+    private static int wordEnd(Scan scan, int token) {
+        ReadNumber number = scan.number(token);
+        boolean word = scan.find(token, WordClass.CARDINALS).isPresent()
+                && number.isWhole(0, 99)
+                && !Counted.isMeasuredAt(scan, number.endToken())
+                && !Counted.isNounAt(scan, number.endToken());
+        return word ? number.endToken() : -1;
+    }
+}

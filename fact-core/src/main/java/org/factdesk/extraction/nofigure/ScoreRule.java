@@ -1,0 +1,81 @@
+package org.factdesk.extraction.nofigure;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.rule.Content;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Results of games and votes: "3-1", "6-4", "victoire 2 à 0". */
+public final class ScoreRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return DIGITS;
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        if (!isShort(tokens, token) || tokens.isGlued(token) && tokens.is(token - 1, '-')) {
+            return;
+        }
+        boolean hyphen = tokens.is(token + 1, '-')
+                && isShort(tokens, token + 2)
+                && tokens.gap(token + 1) == tokens.gap(token + 2)
+                && tokens.gap(token + 1) <= Tokens.SPACE;
+        if (hyphen && !isRange(scan, token)) {
+            accept(token, token + 3, drafts);
+        }
+        boolean word = (tokens.is(token + 1, "a") || tokens.is(token + 1, "to")) && isShort(tokens, token + 2);
+        if (word && !Counted.isMeasuredAt(scan, token + 3) && isGame(scan, token)) {
+            accept(token, token + 3, drafts);
+        }
+    }
+
+    private static void accept(int first, int end, Consumer<Draft> drafts) {
+        drafts.accept(new Draft(
+                MentionKind.NUMBER, first, end, Draft.MEASURED + 5, new Content.NoFigure(), Optional.empty()));
+    }
+
+    private static boolean isShort(Tokens tokens, int token) {
+        return tokens.isDigits(token) && tokens.length(token) <= 3;
+    }
+
+    private static boolean isRange(Scan scan, int token) {
+        ReadNumber low = scan.number(token);
+        ReadNumber high = scan.number(token + 2);
+        Tokens tokens = scan.tokens();
+        if (!low.isPresent()
+                || !high.isPresent()
+                || tokens.is(high.endToken(), '-')
+                        && tokens.isGlued(high.endToken())
+                        && tokens.isDigits(high.endToken() + 1)) {
+            return false;
+        }
+        boolean rising = low.value().compareTo(high.value()) < 0 || high.isScaled();
+        boolean measured = high.isScaled() || Counted.isMeasuredAt(scan, high.endToken());
+        boolean money = scan.find(token - 1, WordClass.CURRENCIES).isPresent();
+        return measured
+                || money
+                || rising
+                        && Counted.isNounAt(scan, high.endToken())
+                        && !isGame(scan, token)
+                        && !scan.find(high.endToken(), WordClass.GAMES).isPresent();
+    }
+
+    private static boolean isGame(Scan scan, int token) {
+        for (int at = Math.max(0, token - 5); at < token; at++) {
+            if (scan.find(at, WordClass.GAMES).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

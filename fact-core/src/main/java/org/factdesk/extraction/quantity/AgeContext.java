@@ -1,0 +1,81 @@
+package org.factdesk.extraction.quantity;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.rule.Backwards;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Tells the age "36 ans" from the duration by the words around it. */
+final class AgeContext {
+
+    private AgeContext() {}
+
+    static boolean isAge(Scan scan, ReadNumber number, Found unit) {
+        int first = number.firstToken();
+        return isBehindWord(scan, first) && !isSentence(scan, unit)
+                || unit.value().equals("Y")
+                        && (isApposition(scan, first, unit.endToken()) || isGroup(scan, first, unit));
+    }
+
+    /** "Âgé de", "femme de", "à l'âge de", perhaps with "plus de" or another number of a range between. */
+    static boolean isBehindWord(Scan scan, int firstToken) {
+        int at = beforeRange(scan, Backwards.beforeApproximator(scan, firstToken));
+        at = Backwards.beforeApproximator(scan, at);
+        return Backwards.endsAt(scan, at, WordClass.AGES);
+    }
+
+    /** The start of "18 à" or "entre 18 et" before the upper end of a range, or the token itself. */
+    private static int beforeRange(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean joiner = tokens.is(token - 1, "a")
+                || tokens.is(token - 1, "et")
+                || tokens.is(token - 1, '-')
+                || tokens.is(token - 1, "to")
+                || tokens.is(token - 1, "and")
+                || tokens.is(token - 1, "ou");
+        if (!joiner || !tokens.isDigits(token - 2)) {
+            return token;
+        }
+        boolean opened = tokens.is(token - 3, "entre") || tokens.is(token - 3, "between");
+        return opened ? token - 3 : token - 2;
+    }
+
+    /** "5 ans de prison" is no age whatever stands before it. */
+    private static boolean isSentence(Scan scan, Found unit) {
+        Tokens tokens = scan.tokens();
+        int next = unit.endToken();
+        return (tokens.is(next, "de") || tokens.is(next, "d")) && tokens.is(unit.firstToken() - 2, "a");
+    }
+
+    /** "Marie Dupont, 36 ans," or "(36 ans)". */
+    private static boolean isApposition(Scan scan, int first, int end) {
+        Tokens tokens = scan.tokens();
+        boolean comma = tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
+        boolean closed = tokens.is(end, ',')
+                || tokens.is(end, '.')
+                || tokens.is(end, ';')
+                || tokens.is(end, ')')
+                || tokens.is(end, "et");
+        boolean bracket = tokens.is(first - 1, '(') && tokens.is(end, ')') && tokens.isCapitalised(first - 2);
+        return comma && closed || bracket;
+    }
+
+    /** "Les 18-25 ans", "les plus de 65 ans", "ses 80 ans". */
+    private static boolean isGroup(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        int at = beforeRange(scan, first);
+        int before = Backwards.beforeApproximator(scan, at);
+        boolean group = tokens.is(before - 1, "les") || tokens.is(before - 1, "des") || tokens.is(before - 1, "aux");
+        boolean range = at < first;
+        boolean approximated = before < at;
+        boolean more = tokens.is(unit.endToken(), "et")
+                && (tokens.is(unit.endToken() + 1, "plus") || tokens.is(unit.endToken() + 1, "moins"));
+        boolean own = tokens.is(before - 1, "ses")
+                || tokens.is(before - 1, "mes")
+                || tokens.is(before - 1, "leurs")
+                || tokens.is(before - 1, "nos");
+        return group && (range || approximated || more) || own || more;
+    }
+}

@@ -1,0 +1,112 @@
+package org.factdesk.extraction.quantity;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.measure.Dimension;
+import org.factdesk.measure.Unit;
+import org.factdesk.measure.Units;
+import org.factdesk.text.Tokens;
+
+/**
+ * A unit behind a number, compound units included.
+ *
+ * @param unit the unit
+ * @param endToken the token after it; -1 where there is none
+ */
+record Measured(Unit unit, int endToken) {
+
+    static final Measured NOTHING = new Measured(Unit.ONE, -1);
+
+    boolean isPresent() {
+        return endToken > 0;
+    }
+
+    /** The token where the unit of a number stands: behind a hyphen, or "de" where the number is a scale word. */
+    static int unitToken(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        if (tokens.gap(at) == Tokens.BREAK) {
+            return Integer.MAX_VALUE;
+        }
+        if (tokens.is(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+            return at + 1;
+        }
+        return takesOf(number) ? afterOf(tokens, at) : at;
+    }
+
+    private static boolean takesOf(ReadNumber number) {
+        return number.isScaled()
+                || number.shape() == Shape.COLLECTIVE
+                || number.shape() == Shape.VAGUE
+                || number.shape() == Shape.FRACTION;
+    }
+
+    private static int afterOf(Tokens tokens, int at) {
+        if (tokens.is(at, "de") || tokens.is(at, "of")) {
+            return at + 1;
+        }
+        return tokens.is(at, "d") && tokens.is(at + 1, '\'') ? at + 2 : at;
+    }
+
+    /** The unit that starts at a token, with what it is per. */
+    static Measured at(Scan scan, int token) {
+        Found found = scan.find(token, WordClass.UNITS);
+        if (!found.isPresent() || isLetterOfCode(scan, found)) {
+            return NOTHING;
+        }
+        Unit unit = Units.of(found.value());
+        Measured per = per(scan, unit, found.endToken());
+        return per.isPresent() ? per : new Measured(unit, found.endToken());
+    }
+
+    /** A short sign that goes on in digits or letters is part of a code. */
+    private static boolean isLetterOfCode(Scan scan, Found found) {
+        Tokens tokens = scan.tokens();
+        int next = found.endToken();
+        boolean gluedDigits = tokens.isDigits(next) && tokens.isGlued(next);
+        boolean hyphenDigits =
+                tokens.is(next, '-') && tokens.isGlued(next) && tokens.isDigits(next + 1) && tokens.isGlued(next + 1);
+        return tokens.length(found.firstToken()) <= 2 && (gluedDigits || hyphenDigits && tokens.length(next - 1) == 1);
+    }
+
+    /** What a unit is per, behind a slash or "per": kilometre per hour, euro per megawatt-hour. */
+    static Measured per(Scan scan, Unit unit, int token) {
+        Tokens tokens = scan.tokens();
+        boolean slash = tokens.is(token, '/') && tokens.gap(token) <= Tokens.SPACE;
+        boolean word = tokens.is(token, scan.isFrench() ? "par" : "per");
+        if (!slash && !word) {
+            return NOTHING;
+        }
+        Found other = scan.find(token + 1, WordClass.UNITS);
+        if (other.isPresent()) {
+            return new Measured(unit.per(Units.of(other.value())), other.endToken());
+        }
+        Found time = scan.find(token + 1, WordClass.TIME_UNITS);
+        boolean clock = time.isPresent() && time.value().startsWith("T");
+        return time.isPresent() && (slash || clock && unit.dimension() != Dimension.CURRENCY)
+                ? new Measured(unit.per(timeUnit(time.value())), time.endToken())
+                : slash ? perSign(tokens, unit, token + 1) : NOTHING;
+    }
+
+    private static Measured perSign(Tokens tokens, Unit unit, int token) {
+        String designator = tokens.is(token, "h")
+                ? "TH"
+                : tokens.is(token, "s") ? "TS" : tokens.is(token, "min") ? "TM" : tokens.is(token, "j") ? "D" : "";
+        return designator.isEmpty() ? NOTHING : new Measured(unit.per(timeUnit(designator)), token + 1);
+    }
+
+    private static Unit timeUnit(String designator) {
+        return switch (designator) {
+            case "TH" -> Unit.of("hour", Dimension.DURATION, "3600");
+            case "TM" -> Unit.of("minute", Dimension.DURATION, "60");
+            case "TS" -> Unit.of("second", Dimension.DURATION, "1");
+            case "D" -> Unit.of("day", Dimension.DURATION, "86400");
+            case "W" -> Unit.of("week", Dimension.DURATION, "604800");
+            case "M" -> Unit.of("month", Dimension.DURATION, "2629746");
+            default -> Unit.of("year", Dimension.DURATION, "31556952");
+        };
+    }
+}

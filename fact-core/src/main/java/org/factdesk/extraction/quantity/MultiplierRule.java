@@ -1,0 +1,77 @@
+package org.factdesk.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.measure.Unit;
+import org.factdesk.text.Tokens;
+
+/** How many times as much: "doublé", "multiplié par trois", "2,5 fois plus", "tenfold". */
+public final class MultiplierRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return NumberRule.NUMBERS | WordClass.MULTIPLIERS.bit();
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Found word = scan.find(token, WordClass.MULTIPLIERS);
+        if (word.isPresent()) {
+            word(scan, word, drafts);
+        }
+        ReadNumber number = scan.number(token);
+        if (number.isPresent() && !NumberRule.isPartOfCode(scan, number)) {
+            times(scan, number, drafts);
+        }
+    }
+
+    /** A word that holds its factor, or "multiplied by" before a number. */
+    private static void word(Scan scan, Found word, Consumer<Draft> drafts) {
+        if (!word.value().equals("by")) {
+            BigDecimal factor = word.sense().number();
+            accept(
+                    new ReadNumber(factor, BigDecimal.ONE, word.firstToken(), word.endToken(), Shape.WORDS),
+                    word.endToken(),
+                    drafts);
+            return;
+        }
+        ReadNumber number = scan.number(word.endToken());
+        if (number.isPresent()
+                && !scan.find(number.endToken(), WordClass.PERCENTS).isPresent()) {
+            accept(
+                    new ReadNumber(number.value(), BigDecimal.ONE, word.firstToken(), number.endToken(), Shape.WORDS),
+                    number.endToken(),
+                    drafts);
+        }
+    }
+
+    private static void times(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        int at = tokens.is(number.endToken(), '-') && tokens.isGlued(number.endToken())
+                ? number.endToken() + 1
+                : number.endToken();
+        Found times = scan.find(at, WordClass.TIMES);
+        if (times.isPresent() && isComparison(scan, times)) {
+            accept(number, times.endToken(), drafts);
+        }
+    }
+
+    /** "Deux fois plus", not "deux fois par semaine" and not "trois fois champion". */
+    private static boolean isComparison(Scan scan, Found times) {
+        return !times.value().equals("again")
+                || scan.find(times.endToken(), WordClass.COMPARISONS).isPresent();
+    }
+
+    private static void accept(ReadNumber number, int endToken, Consumer<Draft> drafts) {
+        drafts.accept(Draft.figure(MentionKind.MULTIPLIER, number, endToken, Draft.MEASURED, Unit.ONE));
+    }
+}

@@ -1,0 +1,77 @@
+package org.factdesk.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.measure.Unit;
+import org.factdesk.text.Tokens;
+
+/** Places in a row: "deuxième", "XXIe", "22nd", and "next" or "last" where only places are looked for. */
+public final class OrdinalRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return DIGITS | WordClass.mask(WordClass.ORDINALS, WordClass.CARDINALS, WordClass.SCALES, WordClass.POSITIONS);
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (scan.tokens().isDigits(token)) {
+            digits(scan, token, drafts);
+            return;
+        }
+        ReadNumber ordinal = scan.ordinal(token);
+        if (ordinal.isPresent() && !isTime(scan, ordinal)) {
+            accept(ordinal, drafts);
+        }
+        Found position = scan.isOnlyKinds() ? scan.find(token, WordClass.POSITIONS) : Found.NOTHING;
+        if (position.isPresent()) {
+            accept(new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, token, position.endToken(), Shape.UNSAID), drafts);
+        }
+    }
+
+    private static void digits(Scan scan, int token, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        Found ending = tokens.isGlued(token + 1) ? scan.find(token + 1, WordClass.ORDINAL_ENDINGS) : Found.NOTHING;
+        boolean glued = tokens.isGlued(token) && (tokens.isWord(token - 1) || tokens.is(token - 1, '.'));
+        if (ending.isPresent() && !glued && tokens.length(token) < 7) {
+            BigDecimal value = new BigDecimal(tokens.text(token, token + 1));
+            accept(new ReadNumber(value, BigDecimal.ONE, token, ending.endToken(), Shape.DIGITS), drafts);
+        }
+    }
+
+    private static void accept(ReadNumber number, Consumer<Draft> drafts) {
+        drafts.accept(Draft.figure(MentionKind.ORDINAL, number, number.endToken(), Draft.COUNTED + 1, Unit.ONE));
+    }
+
+    /** "A second", "per second", "une seconde": the unit of time. */
+    private static boolean isTime(Scan scan, ReadNumber ordinal) {
+        Tokens tokens = scan.tokens();
+        int token = ordinal.firstToken();
+        if (ordinal.endToken() != token + 1 || !tokens.is(token, scan.isFrench() ? "seconde" : "second")) {
+            return false;
+        }
+        boolean noun = tokens.isWord(token + 1)
+                && scan.find(token + 1, WordClass.FUNCTION_WORDS).endToken() < 0;
+        boolean article = tokens.is(token - 1, "a")
+                || tokens.is(token - 1, "une")
+                || tokens.is(token - 1, "per")
+                || tokens.is(token - 1, "par")
+                || tokens.is(token - 1, "every")
+                || tokens.is(token - 1, "each")
+                || tokens.is(token - 1, "one")
+                || tokens.is(token - 1, "la")
+                || tokens.is(token - 1, "chaque")
+                || tokens.is(token - 1, "split")
+                || tokens.is(token - 1, "half");
+        return article && !noun;
+    }
+}

@@ -1,0 +1,62 @@
+package org.factdesk.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.measure.Dimension;
+import org.factdesk.measure.Unit;
+
+/** Degrees of warmth: "-5 °C", "38,5 degrés", "98.6 degrees Fahrenheit". */
+public final class TemperatureRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return NumberRule.NUMBERS | WordClass.UNITS.bit();
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        ReadNumber number = scan.number(token);
+        if (number.isPresent()) {
+            measured(scan, number, drafts);
+        } else if (scan.isOnlyKinds()) {
+            bare(scan, token, drafts);
+        }
+    }
+
+    private static void measured(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
+        Measured measured = Measured.at(scan, Measured.unitToken(scan, number));
+        if (measured.isPresent() && isWarmth(scan, number, measured)) {
+            drafts.accept(Draft.figure(
+                    MentionKind.TEMPERATURE, number, measured.endToken(), Draft.MEASURED, measured.unit()));
+        }
+    }
+
+    private static boolean isWarmth(Scan scan, ReadNumber number, Measured measured) {
+        return isScale(measured.unit())
+                || measured.unit().id().equals("degree")
+                        && !Warmth.isAngle(scan, number.firstToken(), measured.endToken());
+    }
+
+    private static boolean isScale(Unit unit) {
+        return unit.dimension() == Dimension.TEMPERATURE;
+    }
+
+    /** The name of a scale without a number, where only temperatures are looked for. */
+    private static void bare(Scan scan, int token, Consumer<Draft> drafts) {
+        Measured measured = Measured.at(scan, token);
+        if (measured.isPresent() && isScale(measured.unit()) && scan.tokens().length(measured.endToken() - 1) > 1) {
+            ReadNumber unsaid =
+                    new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, token, measured.endToken(), Shape.UNSAID);
+            drafts.accept(
+                    Draft.figure(MentionKind.TEMPERATURE, unsaid, measured.endToken(), Draft.BARE, measured.unit()));
+        }
+    }
+}

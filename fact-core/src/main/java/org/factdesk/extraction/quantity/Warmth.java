@@ -1,0 +1,22 @@
+package org.factdesk.extraction.quantity;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+
+/** Tells degrees of warmth from degrees of an angle by the words near them. */
+final class Warmth {
+
+    private static final int NEAR = 8;
+
+    private Warmth() {}
+
+    static boolean isAngle(Scan scan, int firstToken, int endToken) {
+        for (int token = Math.max(0, firstToken - NEAR); token < firstToken; token++) {
+            if (scan.find(token, WordClass.ANGLES).isPresent()) {
+                return true;
+            }
+        }
+        return scan.find(endToken, WordClass.ANGLES).isPresent()
+                || scan.find(endToken + 1, WordClass.ANGLES).isPresent();
+    }
+}
