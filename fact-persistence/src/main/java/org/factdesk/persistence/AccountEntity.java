@@ -1,0 +1,63 @@
+package org.factdesk.persistence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+import org.factdesk.account.Account;
+import org.factdesk.account.AccountId;
+import org.factdesk.account.PasswordHash;
+import org.factdesk.account.Role;
+import org.factdesk.account.SignInName;
+
+@Entity
+@Table(name = "account")
+class AccountEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "sign_in_name")
+    private String signInName;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String password;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    protected AccountEntity() {}
+
+    static AccountEntity of(Account account, PasswordHash password) {
+        AccountEntity row = new AccountEntity();
+        row.id = account.id().value();
+        row.signInName = account.signInName().value();
+        row.displayName = account.displayName();
+        row.password = password.encoded();
+        row.roles.addAll(account.roles());
+        return row;
+    }
+
+    Account toAccount() {
+        return new Account(new AccountId(id), new SignInName(signInName), displayName, roles);
+    }
+
+    PasswordHash password() {
+        return new PasswordHash(password);
+    }
+}

@@ -1,0 +1,107 @@
+package org.factdesk.persistence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the desk's database is, as the environment says.
+ *
+ * @param url the JDBC address: {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+ * @param user who signs in there
+ * @param password with what, possibly empty
+ * @param longestWait how long a start waits for a database that does not answer yet
+ */
+record DatabaseSettings(String url, String user, String password, Duration longestWait) {
+    private static final String H2 = "jdbc:h2:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    private static final String DEFAULT_WAIT_SECONDS = "60";
+
+    DatabaseSettings {
+        if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
+            throw new UnusableSettingException("FACTDESK_DB_URL begins with " + POSTGRESQL + " or " + H2 + ", not \""
+                    + withoutParameters(url) + "\"");
+        }
+    }
+
+    /**
+     * Reads {@code FACTDESK_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD} or {@code _DB_PASSWORD_FILE} and
+     * {@code _DB_WAIT} (seconds); without an address it is an H2 file in the data folder.
+     *
+     * @throws UnusableSettingException where one of them cannot be used
+     */
+    static DatabaseSettings of(Map<String, String> environment) {
+        String url = given(environment, "FACTDESK_DB_URL").orElseGet(() -> fileIn(DataFolder.of(environment)));
+        return new DatabaseSettings(
+                url.startsWith(H2) ? durable(url) : url,
+                given(environment, "FACTDESK_DB_USER").orElse("factdesk"),
+                password(environment),
+                Duration.ofSeconds(
+                        seconds(given(environment, "FACTDESK_DB_WAIT").orElse(DEFAULT_WAIT_SECONDS))));
+    }
+
+    /** Whether it is H2, embedded in this process. */
+    boolean isH2() {
+        return url.startsWith(H2);
+    }
+
+    /** The address as it may be shown: without parameters, which can hold secrets. */
+    String shownUrl() {
+        return withoutParameters(url);
+    }
+
+    /** Without the password, which no log shall hold. */
+    @Override
+    public String toString() {
+        return "DatabaseSettings[" + shownUrl() + ", " + user + "]";
+    }
+
+    private static String fileIn(Path dataFolder) {
+        return H2 + "file:"
+                + dataFolder.resolve("db").resolve("factdesk").toString().replace(";", "\\;");
+    }
+
+    private static String durable(String url) {
+        return url.contains("WRITE_DELAY") ? url : url + DURABLE;
+    }
+
+    private static String password(Map<String, String> environment) {
+        return given(environment, "FACTDESK_DB_PASSWORD_FILE")
+                .map(DatabaseSettings::firstLine)
+                .orElseGet(() -> environment.getOrDefault("FACTDESK_DB_PASSWORD", ""));
+    }
+
+    private static String firstLine(String file) {
+        try {
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException unreadable) {
+            throw new UnusableSettingException(
+                    "FACTDESK_DB_PASSWORD_FILE names a file that cannot be read: " + file, unreadable);
+        }
+    }
+
+    private static long seconds(String text) {
+        try {
+            return Math.max(0, Long.parseLong(text.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw new UnusableSettingException(
+                    "FACTDESK_DB_WAIT is a number of seconds, not \"" + text + "\"", notANumber);
+        }
+    }
+
+    private static String withoutParameters(String url) {
+        return url.split("[?;]", 2)[0];
+    }
+
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,89 @@
+package org.factdesk.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.factdesk.claim.ClaimId;
+import org.factdesk.saving.Saving;
+import org.factdesk.verdict.Verdict;
+import org.factdesk.verdict.Verdicts;
+
+@ApplicationScoped
+class VerdictStore implements Verdicts {
+    private static final String NEWEST_FIRST =
+            "select v from VerdictEntity v where v.claim = :claim order by v.version desc";
+    private static final String ONE = "select v from VerdictEntity v where v.claim = :claim and v.version = :version";
+    private static final String NEWEST_OF_EACH =
+            """
+            select v from VerdictEntity v where v.claim in :claims
+            and v.version = (select max(w.version) from VerdictEntity w where w.claim = v.claim)
+            """;
+
+    @PersistenceContext(unitName = "factdesk")
+    EntityManager entities;
+
+    @Override
+    public Saving<Verdict> add(Verdict verdict) {
+        ClaimRows.require(entities, verdict.claim());
+        Optional<Verdict> latest = latest(verdict.claim());
+        int standing = latest.map(Verdict::version).orElse(0);
+        if (latest.isPresent() && verdict.version() <= standing) {
+            return Saving.overtaken(verdict, latest.get());
+        }
+        if (verdict.version() != standing + 1) {
+            throw new IllegalArgumentException("the next version is " + (standing + 1) + ", not " + verdict.version());
+        }
+        entities.persist(VerdictEntity.of(UUID.randomUUID(), verdict));
+        entities.flush();
+        return Saving.kept(verdict);
+    }
+
+    @Override
+    public Optional<Verdict> latest(ClaimId claim) {
+        return entities.createQuery(NEWEST_FIRST, VerdictEntity.class)
+                .setParameter("claim", claim.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(VerdictEntity::toVerdict);
+    }
+
+    @Override
+    public Map<ClaimId, Verdict> latestOf(Collection<ClaimId> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(NEWEST_OF_EACH, VerdictEntity.class)
+                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
+                .getResultStream()
+                .map(VerdictEntity::toVerdict)
+                .collect(Collectors.toUnmodifiableMap(Verdict::claim, verdict -> verdict));
+    }
+
+    @Override
+    public List<Verdict> history(ClaimId claim) {
+        return entities.createQuery(NEWEST_FIRST, VerdictEntity.class)
+                .setParameter("claim", claim.value())
+                .getResultStream()
+                .map(VerdictEntity::toVerdict)
+                .toList();
+    }
+
+    @Override
+    public Optional<Verdict> find(ClaimId claim, int version) {
+        return entities.createQuery(ONE, VerdictEntity.class)
+                .setParameter("claim", claim.value())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .map(VerdictEntity::toVerdict);
+    }
+}

@@ -1,0 +1,86 @@
+package org.factdesk.persistence;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+
+import javax.sql.DataSource;
+
+/** Counts the statements that are prepared or made on its connections. */
+final class CountingDataSource implements DataSource {
+    private final DataSource source;
+    private final AtomicLong statements = new AtomicLong();
+
+    CountingDataSource(DataSource source) {
+        this.source = source;
+    }
+
+    long statements() {
+        return statements.get();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = source.getConnection();
+        return (Connection) Proxy.newProxyInstance(
+                CountingDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> call(connection, method, arguments));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return source.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        source.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        source.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return source.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.factdesk.persistence.counting");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return source.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return source.isWrapperFor(type);
+    }
+
+    private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+            statements.incrementAndGet();
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+}

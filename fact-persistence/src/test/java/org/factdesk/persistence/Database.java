@@ -1,0 +1,122 @@
+package org.factdesk.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** A real database with the desk's schema, reached through the product's own persistence unit. */
+final class Database implements AutoCloseable {
+    private static final String EVERY_TABLE = "publication, claim_check, review, verdict, evidence, claim, claimant,"
+            + " offered_source, document, draft, one_time_link, account_role, account, desk, rating, rating_scale";
+
+    private final String name;
+    private final EnvDataSource source;
+    private final CountingDataSource counting;
+    private final EntityManagerFactory factory;
+    private final Connection anchor;
+
+    private Database(String name, EnvDataSource source) throws SQLException {
+        this.name = name;
+        this.source = source;
+        this.anchor = source.getConnection();
+        new Schema(source).bringUpToDate();
+        this.counting = new CountingDataSource(source);
+        this.factory = new PersistenceProvider()
+                .createEntityManagerFactory(
+                        "factdesk",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.jtaDataSource", "",
+                                "jakarta.persistence.nonJtaDataSource", counting,
+                                "eclipselink.logging.level", "WARNING"));
+    }
+
+    /** The database those settings name, brought up to the desk's schema. */
+    static Database open(String name, DatabaseSettings settings) {
+        try {
+            return new Database(name, new EnvDataSource(settings));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(name + " does not open", refused);
+        }
+    }
+
+    boolean isH2() {
+        return source.settings().isH2();
+    }
+
+    EnvDataSource source() {
+        return source;
+    }
+
+    /** How many statements reach the database while the work is done. */
+    long statementsOf(Consumer<Stores> work) {
+        long before = counting.statements();
+        run(work);
+        return counting.statements() - before;
+    }
+
+    /** Does the work in one transaction and commits it; an exception rolls it back and comes out as it is. */
+    <T> T in(Function<Stores, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T answer = work.apply(new Stores(entities));
+                entities.getTransaction().commit();
+                return answer;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** The same for work without an answer. */
+    void run(Consumer<Stores> work) {
+        in(stores -> {
+            work.accept(stores);
+            return true;
+        });
+    }
+
+    /** Runs a statement behind the desk's back. */
+    int sql(String statement) {
+        try (Connection connection = source.getConnection();
+                Statement running = connection.createStatement()) {
+            return running.executeUpdate(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** As on the day it was made: no rows but the desk's own. */
+    void empty() {
+        for (String table : EVERY_TABLE.split(", ")) {
+            sql("delete from " + table);
+        }
+        sql("insert into desk (id, name) values (1, 'Factdesk')");
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        try {
+            anchor.close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(name + " does not close", refused);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

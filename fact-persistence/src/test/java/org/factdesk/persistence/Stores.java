@@ -1,0 +1,104 @@
+package org.factdesk.persistence;
+
+import jakarta.persistence.EntityManager;
+
+import org.factdesk.account.Accounts;
+import org.factdesk.account.OneTimeLinks;
+import org.factdesk.claim.Claims;
+import org.factdesk.claim.EvidenceFile;
+import org.factdesk.desk.DeskBoard;
+import org.factdesk.desk.Desks;
+import org.factdesk.desk.Drafts;
+import org.factdesk.document.Documents;
+import org.factdesk.verdict.Checks;
+import org.factdesk.verdict.Publications;
+import org.factdesk.verdict.RatingScales;
+import org.factdesk.verdict.Reviews;
+import org.factdesk.verdict.Verdicts;
+
+/** The ports of one transaction, with the product's stores behind them. */
+final class Stores {
+    private final EntityManager entities;
+
+    Stores(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Accounts accounts() {
+        AccountStore store = new AccountStore();
+        store.entities = entities;
+        return store;
+    }
+
+    OneTimeLinks links() {
+        OneTimeLinkStore store = new OneTimeLinkStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Documents documents() {
+        DocumentStore store = new DocumentStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Claims claims() {
+        ClaimStore store = new ClaimStore();
+        store.entities = entities;
+        return store;
+    }
+
+    EvidenceFile evidence() {
+        EvidenceStore store = new EvidenceStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Verdicts verdicts() {
+        VerdictStore store = new VerdictStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Reviews reviews() {
+        ReviewStore store = new ReviewStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Checks checks() {
+        CheckStore store = new CheckStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Publications publications() {
+        PublicationStore store = new PublicationStore();
+        store.entities = entities;
+        return store;
+    }
+
+    RatingScales scales() {
+        RatingScaleStore store = new RatingScaleStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Desks desks() {
+        DeskStore store = new DeskStore();
+        store.entities = entities;
+        return store;
+    }
+
+    Drafts drafts() {
+        DraftStore store = new DraftStore();
+        store.entities = entities;
+        return store;
+    }
+
+    DeskBoard board() {
+        DeskBoardStore store = new DeskBoardStore();
+        store.entities = entities;
+        return store;
+    }
+}
