@@ -5,11 +5,10 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 
 /**
  * Makes the tables ready before anybody asks for them. Runs before every other observer of the application's start, and
- * its failure is the application's.
+ * its failure is the application's. The tables alone: the server binds entity managers only after this.
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -21,11 +20,7 @@ import jakarta.inject.Inject;
 class DeskAtStart {
     private static final int BEFORE_ALL_OTHERS = 1;
 
-    @Inject
-    FirstScale firstScale;
-
     void prepare(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object start) {
         new Schema(new EnvDataSource()).bringUpToDate();
-        firstScale.putIntoUse();
     }
 }

@@ -1,19 +1,22 @@
 package org.factdesk.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import jakarta.transaction.Transactional;
 
 import org.factdesk.verdict.RatingScales;
 
 /** Gives a new desk its scale, so that a first verdict has a rating to refer to. */
-@ApplicationScoped
-class FirstScale {
+@WebListener
+public class FirstScale implements ServletContextListener {
     @Inject
     RatingScales scales;
 
+    @Override
     @Transactional
-    void putIntoUse() {
+    public void contextInitialized(ServletContextEvent start) {
         scales.use(scales.inUse());
     }
 }

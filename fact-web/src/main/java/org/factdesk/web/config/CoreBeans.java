@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import org.factdesk.extraction.Extractor;
 
@@ -17,7 +18,7 @@ class CoreBeans {
     }
 
     @Produces
-    @ApplicationScoped
+    @Singleton
     Extractor extractor() {
         return new Extractor();
     }

@@ -1,6 +1,7 @@
 package org.factdesk.web.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,26 +9,30 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 
 import org.factdesk.web.desk.FirstStartDesk;
 
 /** Opens a one-time link while nobody can sign in, and leaves it where only the administrator finds it. */
-@ApplicationScoped
-class FirstStart {
+public class FirstStart implements ServletContextListener {
     private static final Logger LOG = System.getLogger(FirstStart.class.getName());
-    private static final int AFTER_THE_STORE = 3_000;
     private static final int KEY_BYTES = 32;
 
     @Inject
     FirstStartDesk desk;
 
-    void openLink(@Observes @Priority(AFTER_THE_STORE) @Initialized(ApplicationScoped.class) Object started)
-            throws IOException {
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        try {
+            openLink();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the first start's link could not be left in the data folder", unwritable);
+        }
+    }
+
+    private void openLink() throws IOException {
         Path file = Settings.of(System.getenv()).firstStartLink();
         if (!desk.isNew()) {
             Files.deleteIfExists(file);

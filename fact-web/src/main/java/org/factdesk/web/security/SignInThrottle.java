@@ -21,13 +21,10 @@ class SignInThrottle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>();
-
     @Inject
-    SignInThrottle(Clock clock) {
-        this.clock = clock;
-    }
+    Clock clock;
+
+    private final Map<String, Failures> failures = new LinkedHashMap<>();
 
     /** How long this name still has to wait from that address; zero where it may try. */
     synchronized Duration waitFor(String name, String address) {

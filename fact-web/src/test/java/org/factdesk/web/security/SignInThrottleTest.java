@@ -6,13 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SignInThrottleTest {
     private final MovableClock clock = new MovableClock();
-    private final SignInThrottle throttle = new SignInThrottle(clock);
+    private final SignInThrottle throttle = new SignInThrottle();
+
+    @BeforeEach
+    void take_the_clock() {
+        throttle.clock = clock;
+    }
 
     @Test
     void four_failures_cost_nothing_and_the_fifth_half_a_minute() {
