@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * Sets the headers every answer carries, and refuses the request parameters that the page framework's known holes are
@@ -16,12 +17,13 @@ import jakarta.servlet.http.HttpServletResponse;
 public class HeaderFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final Set<String> REFUSED = Set.of("jfwid", "loc", "con");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -34,6 +36,22 @@ public class HeaderFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new SameSiteSession(request, response), new OnePolicy(response));
+    }
+
+    /** A response whose content security policy is replaced, not added to: two policies would both hold. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

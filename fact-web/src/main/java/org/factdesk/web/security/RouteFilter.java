@@ -52,7 +52,9 @@ public class RouteFilter extends HttpFilter {
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = URLEncoder.encode(path + query, StandardCharsets.UTF_8);
-        response.sendRedirect(request.getContextPath() + "/sign-in" + ("/".equals(path) ? "" : "?back=" + back));
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length()) + query;
+        String back = "/".equals(asked) ? "" : "?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + "/sign-in" + back);
     }
 }
