@@ -1,26 +1,35 @@
 package org.factdesk.persistence;
 
-import jakarta.annotation.Priority;
+import java.util.Set;
+
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the tables ready before anybody asks for them. Runs before every other observer of the application's start, and
- * its failure is the application's. The tables alone: the server binds entity managers only after this.
+ * Names the desk's database to the server and makes its tables ready before anything of the application starts. Where that
+ * fails the application does not start, and the log says why in one sentence that begins with "Factdesk cannot start".
  */
-@ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/factdesk",
         className = "org.factdesk.persistence.EnvDataSource",
-        minPoolSize = 2,
-        initialPoolSize = 2,
+        initialPoolSize = 1,
+        minPoolSize = 1,
         maxPoolSize = 20)
-class DeskAtStart {
-    private static final int BEFORE_ALL_OTHERS = 1;
+public final class DeskAtStart implements ServletContainerInitializer {
+    private static final System.Logger LOG = System.getLogger(DeskAtStart.class.getName());
 
-    void prepare(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object start) {
-        new Schema(new EnvDataSource()).bringUpToDate();
+    @Override
+    public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) throws ServletException {
+        try {
+            new Schema(new EnvDataSource()).bringUpToDate();
+        } catch (UnusableSettingException | DatabaseUnavailableException | NewerSchemaException refusal) {
+            String sentence = "Factdesk cannot start: " + refusal.getMessage();
+            LOG.log(System.Logger.Level.ERROR, sentence);
+            throw new ServletException(sentence, refusal);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class Schema {
     }
 
     /**
-     * Leaves a database with exactly the tables that this Factdesk knows.
+     * Leaves a database with exactly the tables that this Factdesk knows, and a desk with a scale.
      *
      * @throws DatabaseUnavailableException where it does not answer in the time set, or refuses
      * @throws NewerSchemaException where a newer Factdesk wrote it; nothing is touched then
@@ -32,6 +32,15 @@ final class Schema {
         Flyway flyway = flyway();
         refuseNewer(flyway.info());
         flyway.migrate();
+        giveFirstScale();
+    }
+
+    private void giveFirstScale() {
+        try {
+            FirstScale.putIntoUse(database);
+        } catch (SQLException refused) {
+            throw Unreachable.describe(database.settings(), refused);
+        }
     }
 
     private Flyway flyway() {

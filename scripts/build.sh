@@ -1,0 +1,56 @@
+# Finds Java and Maven, and builds what is not built. Read by ./factdesk, not run by itself.
+# shellcheck shell=sh disable=SC2154 # home, server and war come from ./factdesk
+
+find_java() {
+    java_home=${JAVA_HOME:-}
+    java=java
+    [ -z "$java_home" ] || java=$java_home/bin/java
+    command -v "$java" >/dev/null 2>&1 ||
+        fail "No Java was found${java_home:+ in JAVA_HOME ($java_home)}: install a JDK from 17 to 25, or let JAVA_HOME point to one."
+    java_version=$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')
+    java_major=$(say "$java_version" | sed 's/^1\.//; s/[^0-9].*//')
+    case $java_major in
+    1[7-9] | 2[0-5]) ;;
+    *) fail "Factdesk needs a JDK from 17 to 25, and $(command -v "$java") is ${java_version:-of an unknown version}." ;;
+    esac
+}
+
+# Maven of this machine where it is new enough, else the pinned one, which the wrapper fetches.
+maven() {
+    case $(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p') in
+    3.8.[6-9] | 3.9.* | 3.[1-9][0-9].* | [4-9].*) (cd "$home" && mvn "$@") ;;
+    *) fetched_maven "$@" ;;
+    esac
+}
+
+fetched_maven() {
+    (cd "$home" && sh ./mvnw -v) >/dev/null 2>&1 ||
+        fail "There is no Maven 3.8.6 or newer here, and fetching one from repo.maven.apache.org did not work."
+    (cd "$home" && sh ./mvnw "$@")
+}
+
+find_compiler() {
+    compiler=javac
+    [ -z "$java_home" ] || compiler=$java_home/bin/javac
+    command -v "$compiler" >/dev/null 2>&1 ||
+        fail "Factdesk has to be built first, and this Java has no compiler: install a JDK from 17 to 25."
+}
+
+is_built() {
+    [ -f "$war" ] && [ -f "$server/launch-micro.jar" ] &&
+        [ -z "$(cd "$home" && find pom.xml .mvn fact-*/pom.xml fact-*/src/main -newer "$server/launch-micro.jar" | head -n 1)" ]
+}
+
+build() {
+    is_built && return
+    find_compiler
+    say "Building Factdesk (the first time this takes some minutes) ..."
+    mkdir -p "$home/target" || fail "Factdesk cannot be built: $home is not writable."
+    maven -B -ntp -DskipTests package >"$home/target/build.log" 2>&1 ||
+        fail "The build failed: $(build_failure) (all of it is in $home/target/build.log)"
+    touch "$server/launch-micro.jar"
+}
+
+build_failure() {
+    sed -n 's/^\[ERROR\] //p; /no Maven/p' "$home/target/build.log" | head -n 1
+}

@@ -1,0 +1,49 @@
+# ./factdesk test: all tests in one Maven call.
+# shellcheck shell=sh disable=SC2154 # home comes from ./factdesk
+
+test_usage() {
+    cat <<'TEXT'
+./factdesk test [--long]
+
+Runs all tests, the browser's too, and everything else that guards the code: one Maven call, whose report comes last.
+Chromium is taken from the system, else installed by apt-get where that is allowed, else fetched by Playwright.
+
+  --long  the long forms too (crash, races, fuzz)
+TEXT
+}
+
+verb_test() {
+    long=false
+    for option; do
+        case $option in
+        --help) test_usage && exit 0 ;;
+        --long) long=true ;;
+        *) fail "'$option' is not an option of test: see ./factdesk test --help." ;;
+        esac
+    done
+    find_java
+    find_compiler
+    find_chromium
+    say "Testing Factdesk ..."
+    maven -B -ntp "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify
+}
+
+# The system's browser, or none: the browser tests then let Playwright fetch its own, and fail where it cannot.
+find_chromium() {
+    system_chromium && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing Chromium ..."
+        { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium; } \
+            >/dev/null 2>&1 </dev/null
+        system_chromium && return
+    fi
+    say "There is no Chromium here: Playwright will fetch its own."
+}
+
+system_chromium() {
+    for name in ${FACTDESK_CHROMIUM:-} chromium chromium-browser google-chrome google-chrome-stable; do
+        chromium=$(command -v "$name") && return
+    done
+    chromium=
+    return 1
+}
