@@ -1,0 +1,53 @@
+package org.factdesk.web.api;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.web.desk.BadInputException;
+import org.factdesk.web.desk.Problem;
+
+/** Reads the members of a request's JSON as a form's fields are read: words as typed, absent ones null. */
+final class Typing {
+    private final JsonObject typed;
+
+    Typing(@Nullable JsonObject typed) {
+        if (typed == null) {
+            throw new BadInputException(Problem.of("", "no-json"));
+        }
+        this.typed = typed;
+    }
+
+    /** The words of a member; null where it is absent or null. */
+    @Nullable
+    String words(String member) {
+        JsonValue value = typed.get(member);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        throw new BadInputException(Problem.of(member, "no-string"));
+    }
+
+    /** A whole number; the other one where it is absent. */
+    int number(String member, int absent) {
+        JsonValue value = typed.get(member);
+        if (value == null || value == JsonValue.NULL) {
+            return absent;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.intValue();
+        }
+        throw new BadInputException(Problem.of(member, "no-number"));
+    }
+
+    /** A whole number as typed into a field; blank where it is absent. */
+    String numberWords(String member) {
+        return typed.containsKey(member) ? Integer.toString(number(member, 0)) : "";
+    }
+}
