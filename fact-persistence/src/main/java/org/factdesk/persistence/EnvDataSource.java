@@ -24,26 +24,37 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class EnvDataSource implements DataSource {
     private static final int CONNECT_SECONDS = 3;
 
+    private static final Preparation PREPARATION = new Preparation();
+
     private final DatabaseSettings settings;
+    private final Preparing preparing;
     private final DataSource driver;
     private final Checkpoints checkpoints = new Checkpoints();
 
     /**
-     * The database that the process's environment names.
+     * The database that the process's environment names. Its first connection waits until the database answers and holds
+     * the desk's tables.
      *
-     * @throws UnusableSettingException where the environment names none that can be used
+     * @throws IllegalStateException where the environment names none that can be used, saying why in one sentence
      */
     public EnvDataSource() {
-        this(DatabaseSettings.of(System.getenv()));
+        this(DatabaseSettings.of(System.getenv()), PREPARATION::require);
     }
 
-    EnvDataSource(DatabaseSettings settings) {
+    private EnvDataSource(DatabaseSettings settings, Preparing preparing) {
         this.settings = settings;
+        this.preparing = preparing;
         this.driver = settings.isH2() ? h2(settings) : postgresql(settings);
+    }
+
+    /** The database as it is, with whatever tables it holds. */
+    static EnvDataSource of(DatabaseSettings settings) {
+        return new EnvDataSource(settings, unprepared -> {});
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        preparing.require(settings);
         return settings.isH2() ? DurableConnection.of(driver.getConnection(), checkpoints) : driver.getConnection();
     }
 
@@ -131,5 +142,10 @@ public final class EnvDataSource implements DataSource {
         } catch (IOException refused) {
             throw new UnusableSettingException("The folder " + folder + " cannot be made or written.", refused);
         }
+    }
+
+    /** What comes before a connection. */
+    private interface Preparing {
+        void require(DatabaseSettings settings) throws SQLException;
     }
 }

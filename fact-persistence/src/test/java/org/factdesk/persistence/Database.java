@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
     /** The database those settings name, brought up to the desk's schema. */
     static Database open(String name, DatabaseSettings settings) {
         try {
-            return new Database(name, new EnvDataSource(settings));
+            return new Database(name, EnvDataSource.of(settings));
         } catch (SQLException refused) {
             throw new IllegalStateException(name + " does not open", refused);
         }
