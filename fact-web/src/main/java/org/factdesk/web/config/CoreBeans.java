@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.factdesk.extraction.Extractor;
+import org.factdesk.web.desk.PublicAddress;
 
 /** Hands the pure core's objects, and the clock it has none of, to whoever injects them. */
 @ApplicationScoped
@@ -21,5 +22,11 @@ class CoreBeans {
     @Singleton
     Extractor extractor() {
         return new Extractor();
+    }
+
+    @Produces
+    @Singleton
+    PublicAddress address() {
+        return Settings.of(System.getenv()).address();
     }
 }
