@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
+import org.factdesk.web.desk.DemoDesk;
 import org.factdesk.web.desk.FirstStartDesk;
 
 /** Opens a one-time link while nobody can sign in, and leaves it where only the administrator finds it. */
@@ -22,6 +23,9 @@ public class FirstStart implements ServletContextListener {
 
     @Inject
     FirstStartDesk desk;
+
+    @Inject
+    DemoDesk demo;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -33,29 +37,34 @@ public class FirstStart implements ServletContextListener {
     }
 
     private void openLink() throws IOException {
-        Path file = Settings.of(System.getenv()).firstStartLink();
+        Settings settings = Settings.of(System.getenv());
+        Path file = settings.firstStartLink();
+        if (settings.demo()) {
+            fillWithDemo(settings.demoAccounts());
+        }
         if (!desk.isNew()) {
             Files.deleteIfExists(file);
             return;
         }
         String key = newKey();
         desk.openLink(key);
-        write(file, "/welcome?key=" + key);
+        SecretFile.write(file, List.of("/welcome?key=" + key));
         LOG.log(Logger.Level.INFO, "The desk has no account yet: the link that makes the first one is in {0}", file);
+    }
+
+    private void fillWithDemo(Path file) throws IOException {
+        List<DemoDesk.DemoAccount> accounts = demo.fill();
+        if (accounts.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            SecretFile.write(
+                    file, accounts.stream().map(DemoDesk.DemoAccount::line).toList());
+        }
     }
 
     private static String newKey() {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
-    }
-
-    private static void write(Path file, String link) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.deleteIfExists(file);
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, link + System.lineSeparator());
     }
 }
