@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 
@@ -56,16 +57,18 @@ public class Words {
     public String day(@Nullable LocalDate day) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.getLocale())
+                : localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, null))
                         .format(day);
     }
 
     /** A moment, to the minute. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.getLocale())
+        return localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .format(moment.atZone(ZONE));
+    }
+
+    private DateTimeFormatter localized(DateTimeFormatterBuilder format) {
+        return format.toFormatter(language.getLocale());
     }
 
     /** The exact value of a figure. */
