@@ -52,7 +52,8 @@ final class AgeContext {
     /** "Marie Dupont, 36 ans," or "(36 ans)". */
     private static boolean isApposition(Scan scan, int first, int end) {
         Tokens tokens = scan.tokens();
-        boolean comma = tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
+        boolean initial = tokens.is(first - 2, '.') && tokens.isCapitalised(first - 3) && tokens.length(first - 3) == 1;
+        boolean comma = tokens.is(first - 1, ',') && (tokens.isCapitalised(first - 2) || initial);
         boolean closed = tokens.is(end, ',')
                 || tokens.is(end, '.')
                 || tokens.is(end, ';')

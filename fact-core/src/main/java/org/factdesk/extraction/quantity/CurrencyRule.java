@@ -60,7 +60,9 @@ public final class CurrencyRule implements Rule {
     private static void behind(Scan scan, ReadNumber read, Consumer<Draft> drafts) {
         ReadNumber number = withMillionSign(scan, read);
         Found found = scan.find(Measured.unitToken(scan, number), WordClass.CURRENCIES);
-        if (!found.isPresent() || number.shape() == Shape.FRACTION && !number.isScaled() && isPound(found)) {
+        if (!found.isPresent()
+                || isBeforeNext(scan.tokens(), found)
+                || number.shape() == Shape.FRACTION && !number.isScaled() && isPound(found)) {
             return;
         }
         Money money = Money.of(found);
@@ -70,6 +72,14 @@ public final class CurrencyRule implements Rule {
         Unit unit = per.isPresent() ? per.unit() : money.unit();
         int end = per.isPresent() ? per.endToken() : coins.endToken();
         drafts.accept(draft(coins.number(), number.firstToken(), end, money, unit));
+    }
+
+    /** "1 $10": the sign is glued on the next number. */
+    private static boolean isBeforeNext(Tokens tokens, Found found) {
+        return tokens.isDigits(found.endToken())
+                && tokens.isGlued(found.endToken())
+                && !tokens.isGlued(found.firstToken())
+                && isSign(tokens, found);
     }
 
     private static boolean isPound(Found found) {

@@ -33,13 +33,18 @@ public final class NumberRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
-        if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number)) {
+        if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number) && !isShare(scan, number)) {
             drafts.accept(Draft.figure(MentionKind.NUMBER, number, number.endToken(), rank(number), Unit.ONE));
         }
     }
 
     private static int rank(ReadNumber number) {
         return number.isScaled() || number.shape() == Shape.COLLECTIVE ? Draft.COUNTED : Draft.BARE;
+    }
+
+    /** Fractions in words are shares, which have a rule of their own. */
+    private static boolean isShare(Scan scan, ReadNumber number) {
+        return number.shape() == Shape.FRACTION && scan.tokens().isWord(number.firstToken()) && !scan.isOnlyKinds();
     }
 
     /** Digits with letters at either end: "A320", "180ml", "5G". */
@@ -50,7 +55,7 @@ public final class NumberRule implements Rule {
                 && tokens.isGlued(first)
                 && tokens.isDigits(first)
                 && !scan.find(first - 1, WordClass.CURRENCIES).isPresent();
-        return lettersBefore && !scan.isFrench() || lettersBefore;
+        return lettersBefore;
     }
 
     private static boolean isPronoun(Scan scan, ReadNumber number) {
