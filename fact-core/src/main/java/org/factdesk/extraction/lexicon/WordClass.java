@@ -51,6 +51,8 @@ public enum WordClass {
     GAMES,
     /** Words near points that count in a game or on a stock exchange. */
     POINT_GAMES,
+    /** Words near pounds that make them a weight. */
+    WEIGHTS,
     /** Words before points of a lead or distance in polls. */
     LEADS,
     /** Words of an address: street, avenue. */

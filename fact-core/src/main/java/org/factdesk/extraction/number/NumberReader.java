@@ -179,7 +179,11 @@ public final class NumberReader {
             smallest = chain.isPresent() ? chain.scale() : BigDecimal.ONE;
             end = chain.isPresent() ? chain.endToken() : partEnd;
             next = afterAnd(end, token);
-            if (!chain.isPresent() || next < 0 || fractions.trailing(end).isPresent()) {
+            if (!chain.isPresent()
+                    || chain.isSign()
+                    || next < 0
+                    || !isAlike(token, next)
+                    || fractions.trailing(end).isPresent()) {
                 break;
             }
         }
@@ -312,18 +316,26 @@ public final class NumberReader {
     /** Scale words one behind the other multiply: "lakh crore", "mille milliards", "millions de lakh". */
     private Chain chain(int token, BigDecimal value, boolean signs) {
         BigDecimal scale = BigDecimal.ONE;
+        boolean sign = false;
         int end = -1;
         int next = token;
-        while (tokens.gap(next) != Tokens.BREAK && scale.compareTo(LARGEST_SCALE) < 0) {
+        while ((end < 0 && !tokens.isDigits(next - 1) || tokens.gap(next) != Tokens.BREAK)
+                && scale.compareTo(LARGEST_SCALE) < 0) {
             Found word = scaleAt(next, signs && end < 0);
             if (!word.isPresent()) {
                 break;
             }
             scale = scale.multiply(word.sense().number());
+            sign |= word.sense().wordClass() == WordClass.SCALE_SIGNS;
             end = word.endToken();
             next = afterScaleOf(end);
         }
-        return end < 0 ? Chain.NONE : new Chain(scale, end);
+        return end < 0 ? Chain.NONE : new Chain(scale, end, sign);
+    }
+
+    /** Parts of one number are all in digits or all in words: "5 milliards un an" is no number. */
+    private boolean isAlike(int first, int next) {
+        return tokens.isDigits(first) == tokens.isDigits(next);
     }
 
     private Found scaleAt(int token, boolean signs) {
@@ -349,9 +361,9 @@ public final class NumberReader {
         return new ReadNumber(numeral.value(), BigDecimal.ONE, token, numeral.endToken(), shape);
     }
 
-    private record Chain(BigDecimal scale, int endToken) {
+    private record Chain(BigDecimal scale, int endToken, boolean isSign) {
 
-        static final Chain NONE = new Chain(BigDecimal.ONE, -1);
+        static final Chain NONE = new Chain(BigDecimal.ONE, -1, false);
 
         boolean isPresent() {
             return endToken > 0;

@@ -15,6 +15,7 @@ final class AgeContext {
     static boolean isAge(Scan scan, ReadNumber number, Found unit) {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
+                || isOpening(scan, first, unit)
                 || unit.value().equals("Y")
                         && (isApposition(scan, first, unit.endToken()) || isGroup(scan, first, unit));
     }
@@ -40,6 +41,17 @@ final class AgeContext {
         }
         boolean opened = tokens.is(token - 3, "entre") || tokens.is(token - 3, "between");
         return opened ? token - 3 : token - 2;
+    }
+
+    /** "À 62 ans, il". */
+    private static boolean isOpening(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        boolean start =
+                !tokens.isWord(first - 2) && !tokens.isDigits(first - 2) || tokens.gap(first - 1) == Tokens.BREAK;
+        return tokens.is(first - 1, "a")
+                && unit.value().equals("Y")
+                && (start || tokens.is(unit.endToken(), ','))
+                && !tokens.is(first - 2, "condamne");
     }
 
     /** "5 ans de prison" is no age whatever stands before it. */

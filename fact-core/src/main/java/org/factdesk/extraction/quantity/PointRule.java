@@ -57,6 +57,7 @@ public final class PointRule implements Rule {
                     && (scan.find(token, WordClass.DIRECTIONS).isPresent()
                             || scan.find(token, WordClass.LEADS).isPresent());
         }
+        change |= scan.find(number.endToken() + 1, WordClass.LEADS).isPresent();
         return change
                 && !scan.find(number.endToken() + 2, WordClass.POINT_GAMES).isPresent();
     }
