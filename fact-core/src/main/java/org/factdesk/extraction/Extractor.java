@@ -23,6 +23,7 @@ import org.factdesk.extraction.quantity.MultiplierRule;
 import org.factdesk.extraction.quantity.NumberRule;
 import org.factdesk.extraction.quantity.OrdinalRule;
 import org.factdesk.extraction.quantity.PercentageRule;
+import org.factdesk.extraction.quantity.PointRule;
 import org.factdesk.extraction.quantity.ShareRule;
 import org.factdesk.extraction.quantity.TemperatureRule;
 import org.factdesk.extraction.rule.Draft;
@@ -55,6 +56,7 @@ public final class Extractor {
             rules.add(new NumberRule());
         }
         add(rules, kinds, new PercentageRule(), MentionKind.PERCENTAGE);
+        add(rules, kinds, new PointRule(), MentionKind.PERCENTAGE);
         add(rules, kinds, new CurrencyRule(), MentionKind.CURRENCY);
         add(rules, kinds, new DimensionRule(), MentionKind.DIMENSION);
         add(rules, kinds, new TemperatureRule(), MentionKind.TEMPERATURE);

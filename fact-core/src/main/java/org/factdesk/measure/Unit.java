@@ -26,6 +26,8 @@ public record Unit(
     public static final Unit ONE = of("one", Dimension.NUMBER, "1");
     /** Per cent. */
     public static final Unit PERCENT = of("%", Dimension.PROPORTION, "0.01");
+    /** Per mille. */
+    public static final Unit PER_MILLE = of("\u2030", Dimension.PROPORTION, "0.001");
     /** Percentage points: a difference of two percentages. */
     public static final Unit PERCENTAGE_POINT = of("pp", Dimension.OTHER, "1");
 

@@ -92,7 +92,8 @@ public final class Ranges {
     }
 
     private Link hyphen(Draft low, Draft high) {
-        return isRising(low, high) ? Link.RANGE : Link.NONE;
+        boolean apart = scan.isOnlyKinds() && high.kind() == MentionKind.AGE && !tokens.isGlued(low.endToken());
+        return isRising(low, high) && !apart ? Link.RANGE : Link.NONE;
     }
 
     private Link word(Draft low, Draft high) {
@@ -116,8 +117,12 @@ public final class Ranges {
         if (opener.isPresent() && opener.value().equals("between")) {
             return Link.RANGE;
         }
-        if (opener.isPresent() && isChange(opener.firstToken())) {
+        if (opener.isPresent() && isChange(opener.firstToken(), low.kind() == high.kind())) {
             return Link.CHANGE;
+        }
+        boolean mixed = number(low).shape() == Shape.WORDS && number(high).shape() == Shape.DIGITS;
+        if (mixed && scan.isOnlyKinds()) {
+            return Link.NONE;
         }
         boolean plain = low.kind() == MentionKind.NUMBER;
         return isRising(low, high) && (plain || opener.isPresent() || low.kind() == high.kind())
@@ -134,9 +139,10 @@ public final class Ranges {
     }
 
     /** Whether a verb of change stands shortly before "from". */
-    private boolean isChange(int token) {
+    private boolean isChange(int token, boolean bothMeasured) {
         for (int at = token - 1; at >= Math.max(0, token - 6); at--) {
-            if (scan.find(at, WordClass.CHANGES).isPresent()) {
+            Found verb = scan.find(at, WordClass.CHANGES);
+            if (verb.isPresent() && (bothMeasured || verb.value().equals("passage"))) {
                 return true;
             }
             if (tokens.is(at, '.') || tokens.is(at, ';') || tokens.gap(at) == Tokens.BREAK) {

@@ -64,22 +64,22 @@ public final class Lexicon implements WordIds {
         while (node != PhraseTrie.NOWHERE) {
             at++;
             longest = better(longest, node, wordClass, tokens, token, at);
-            int step = next(tokens, node, at);
+            int step = next(tokens, node, at, wordClass);
             if (step == PhraseTrie.NOWHERE && isInnerHyphen(tokens, at)) {
                 at++;
-                step = next(tokens, node, at);
+                step = next(tokens, node, at, wordClass);
             }
             node = step;
         }
         return longest;
     }
 
-    private int next(Tokens tokens, int node, int at) {
+    private int next(Tokens tokens, int node, int at, WordClass wordClass) {
         int word = tokens.word(at);
-        if (word == UNKNOWN || tokens.gap(at) == Tokens.BREAK || tokens.isDigits(at) && !tokens.isGlued(at)) {
-            return PhraseTrie.NOWHERE;
-        }
-        return phrases.next(node, word);
+        boolean apart = wordClass == WordClass.UNITS && tokens.isDigits(at) && !tokens.isGlued(at);
+        return word == UNKNOWN || tokens.gap(at) == Tokens.BREAK || apart
+                ? PhraseTrie.NOWHERE
+                : phrases.next(node, word);
     }
 
     private static boolean isInnerHyphen(Tokens tokens, int at) {

@@ -49,6 +49,12 @@ public enum WordClass {
     LABELS_BEFORE,
     /** Words of games and votes, whose "3-1" is a result. */
     GAMES,
+    /** Words near points that count in a game or on a stock exchange. */
+    POINT_GAMES,
+    /** Words near pounds that make them a weight. */
+    WEIGHTS,
+    /** Words before points of a lead or distance in polls. */
+    LEADS,
     /** Words of an address: street, avenue. */
     STREETS,
     /** What starts a web address, a mail address or a hashtag. */

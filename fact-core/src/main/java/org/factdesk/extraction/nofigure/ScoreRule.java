@@ -61,7 +61,8 @@ public final class ScoreRule implements Rule {
         }
         boolean rising = low.value().compareTo(high.value()) < 0 || high.isScaled();
         boolean measured = high.isScaled() || Counted.isMeasuredAt(scan, high.endToken());
-        boolean money = scan.find(token - 1, WordClass.CURRENCIES).isPresent();
+        boolean money = !tokens.isWord(token - 1)
+                && scan.find(token - 1, WordClass.CURRENCIES).isPresent();
         return measured
                 || money
                 || rising

@@ -63,27 +63,46 @@ final class FractionReader {
                 : fraction(numerator, denominator, token, token + 3);
     }
 
-    /** Words whose last one is a denominator: "demi", "two thirds", "a quarter". */
+    /** Words whose last one is a denominator: "demi", "two thirds", "a quarter", "three fifths". */
     private ReadNumber named(int token) {
         Found alone = lexicon.find(tokens, token, WordClass.FRACTIONS);
         if (alone.isPresent() && isScaleBehind(alone.endToken())) {
             return fraction(1, alone.sense().intValue(), token, alone.endToken());
         }
-        int numeratorEnd = token + 1;
-        int numerator = 1;
-        if (!isArticle(token)) {
-            Numeral group = groups.read(token, false);
-            if (!group.isPresent()) {
-                return ReadNumber.NONE;
-            }
-            numeratorEnd = group.endToken();
-            numerator = group.value().intValue();
+        if (isArticle(token)) {
+            return below(1, token, token + 1);
         }
-        int at = tokens.is(numeratorEnd, '-') ? numeratorEnd + 1 : numeratorEnd;
+        Numeral group = groups.read(token, false);
+        return group.isPresent() ? below(group.value().intValue(), token, group.endToken()) : ReadNumber.NONE;
+    }
+
+    /** The fraction of a numerator whose denominator follows. */
+    private ReadNumber below(int numerator, int token, int end) {
+        int at = tokens.is(end, '-') ? end + 1 : end;
+        if (tokens.gap(at) == Tokens.BREAK || numerator == 0) {
+            return ReadNumber.NONE;
+        }
         Found name = lexicon.find(tokens, at, WordClass.FRACTIONS);
-        return name.isPresent()
-                ? fraction(numerator, name.sense().intValue(), token, name.endToken())
+        if (name.isPresent() && (numerator == 1 || french || isPlural(name.endToken()))) {
+            return fraction(numerator, name.sense().intValue(), token, name.endToken());
+        }
+        Numeral ordinal = groups.read(at, true);
+        boolean compound = at > end && tokens.isGlued(end) && numerator % 10 == 0 && numerator > 10;
+        return ordinal.isPresent()
+                        && ordinal.value().intValue() > 2
+                        && !compound
+                        && isDenominator(numerator, ordinal.endToken())
+                ? fraction(numerator, ordinal.value().intValue(), token, ordinal.endToken())
                 : ReadNumber.NONE;
+    }
+
+    /** An English fraction of more than one is in the plural. */
+    private boolean isDenominator(int numerator, int end) {
+        return french || numerator == 1 || isPlural(end);
+    }
+
+    private boolean isPlural(int end) {
+        return tokens.charAt(tokens.end(end - 1) - 1) == 's';
     }
 
     private boolean isArticle(int token) {
@@ -93,7 +112,9 @@ final class FractionReader {
     }
 
     private boolean isScaleBehind(int token) {
-        return lexicon.find(tokens, afterOf(token), WordClass.SCALES).isPresent();
+        int at = afterOf(token);
+        return lexicon.find(tokens, at, WordClass.SCALES).isPresent()
+                || lexicon.find(tokens, at, WordClass.COLLECTIVES).isPresent();
     }
 
     /** Behind "of a", "a", "de", "-": where the scale of a fraction stands. */

@@ -88,8 +88,10 @@ final class GroupReader {
             int rest = group % HUNDRED;
             return rest >= 20 && rest % 10 == 0 && (next == 1 || next == 11 || ordinalValue(token + 1) == 1);
         }
-        boolean another = cardinal(wordEnd(token + 1)) == HUNDRED;
-        return group >= HUNDRED && group % HUNDRED == 0 && !another;
+        int end = wordEnd(token + 1);
+        boolean another = cardinal(end) == HUNDRED;
+        boolean fraction = lexicon.find(tokens, end, WordClass.FRACTIONS).isPresent();
+        return group >= HUNDRED && group % HUNDRED == 0 && !another && !fraction;
     }
 
     private int ordinalValue(int token) {

@@ -17,6 +17,7 @@ public final class NumberReader {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final DigitReader digits;
+    private final PowerReader powers;
     private final GroupReader groups;
     private final FractionReader fractions;
     private final CollectiveReader collectives;
@@ -29,6 +30,7 @@ public final class NumberReader {
         this.lexicon = lexicon;
         this.french = lexicon.language() == Language.FR;
         digits = new DigitReader(tokens, lexicon.language());
+        powers = new PowerReader(tokens);
         groups = new GroupReader(tokens, lexicon);
         fractions = new FractionReader(tokens, lexicon, digits, groups);
         collectives = new CollectiveReader(tokens, lexicon);
@@ -56,7 +58,7 @@ public final class NumberReader {
             BigDecimal value = part.isPresent() ? part.value() : BigDecimal.ONE;
             int end = part.isPresent() ? part.endToken() : at;
             Found scaled = lexicon.find(tokens, tokens.is(end, '-') ? end + 1 : end, WordClass.ORDINALS);
-            if (scaled.isPresent() && scaled.sense().intValue() > 100) {
+            if (scaled.isPresent() && scaled.sense().number().compareTo(BigDecimal.valueOf(100)) > 0) {
                 return ordinal(total.add(value.multiply(scaled.sense().number())), token, scaled.endToken());
             }
             Chain chain = part.isPresent() || isBareScale(at) ? chain(end, value, false) : Chain.NONE;
@@ -85,7 +87,7 @@ public final class NumberReader {
     }
 
     private ReadNumber signed(int token) {
-        boolean standsAlone = !tokens.isGlued(token) || tokens.is(token - 1, '(');
+        boolean standsAlone = !tokens.isGlued(token) && !tokens.isDigits(token - 1) || tokens.is(token - 1, '(');
         if (!standsAlone || !tokens.isGlued(token + 1) && !isWholeText(token)) {
             return ReadNumber.NONE;
         }
@@ -135,9 +137,18 @@ public final class NumberReader {
         return numeral.isPresent() ? of(numeral, token, Shape.WORDS) : ReadNumber.NONE;
     }
 
-    /** "Half a million", "trois quarts de million". */
+    /** "Half a million", "trois quarts de million", "une demi-douzaine". */
     private ReadNumber scaledFraction(ReadNumber fraction) {
         int at = fractions.afterOf(fraction.endToken());
+        Found dozen = lexicon.find(tokens, at, WordClass.COLLECTIVES);
+        if (dozen.isPresent() && tokens.gap(at) != Tokens.BREAK) {
+            return new ReadNumber(
+                    fraction.value().multiply(dozen.sense().number()),
+                    BigDecimal.ONE,
+                    fraction.firstToken(),
+                    dozen.endToken(),
+                    Shape.COLLECTIVE);
+        }
         Chain chain = chain(at, BigDecimal.ONE, false);
         if (!chain.isPresent()) {
             return fraction;
@@ -168,7 +179,11 @@ public final class NumberReader {
             smallest = chain.isPresent() ? chain.scale() : BigDecimal.ONE;
             end = chain.isPresent() ? chain.endToken() : partEnd;
             next = afterAnd(end, token);
-            if (!chain.isPresent() || next < 0) {
+            if (!chain.isPresent()
+                    || chain.isSign()
+                    || next < 0
+                    || !isAlike(token, next)
+                    || fractions.trailing(end).isPresent()) {
                 break;
             }
         }
@@ -185,8 +200,10 @@ public final class NumberReader {
         if (!chain.isPresent()) {
             return new ReadNumber(value, scale, token, tail.endToken(), shape(token, tail.endToken()));
         }
-        return new ReadNumber(
-                value.multiply(chain.scale()), chain.scale(), token, chain.endToken(), shape(token, chain.endToken()));
+        BigDecimal scaled = scale.compareTo(chain.scale()) > 0
+                ? total.add(tail.value().multiply(chain.scale()))
+                : value.multiply(chain.scale());
+        return new ReadNumber(scaled, chain.scale(), token, chain.endToken(), shape(token, chain.endToken()));
     }
 
     private Shape shape(int token, int end) {
@@ -204,7 +221,23 @@ public final class NumberReader {
             numeral = groups.read(token, false);
             return numeral.isPresent() ? withDecimals(numeral) : article(token);
         }
-        return fractions.mixed(numeral);
+        return hundreds(powers.raised(fractions.mixed(numeral)));
+    }
+
+    /** "3 hundred", "322 cent". */
+    private Numeral hundreds(Numeral digits) {
+        int at = digits.endToken();
+        boolean hundred = tokens.is(at, french ? "cent" : "hundred") && tokens.gap(at) == Tokens.SPACE;
+        if (!hundred || digits.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+            return digits;
+        }
+        BigDecimal value = digits.value().movePointRight(2);
+        boolean and = tokens.is(at + 1, french ? "et" : "and");
+        Numeral rest = and && tokens.isDigits(at + 2) ? this.digits.read(at + 2) : Numeral.NONE;
+        boolean joins = rest.isPresent()
+                && rest.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && !tokens.is(rest.endToken(), french ? "cent" : "hundred");
+        return joins ? new Numeral(value.add(rest.value()), rest.endToken()) : new Numeral(value, at + 1);
     }
 
     /** "A" before a scale is one. */
@@ -283,18 +316,26 @@ public final class NumberReader {
     /** Scale words one behind the other multiply: "lakh crore", "mille milliards", "millions de lakh". */
     private Chain chain(int token, BigDecimal value, boolean signs) {
         BigDecimal scale = BigDecimal.ONE;
+        boolean sign = false;
         int end = -1;
         int next = token;
-        while (tokens.gap(next) != Tokens.BREAK && scale.compareTo(LARGEST_SCALE) < 0) {
+        while ((end < 0 && !tokens.isDigits(next - 1) || tokens.gap(next) != Tokens.BREAK)
+                && scale.compareTo(LARGEST_SCALE) < 0) {
             Found word = scaleAt(next, signs && end < 0);
             if (!word.isPresent()) {
                 break;
             }
             scale = scale.multiply(word.sense().number());
+            sign |= word.sense().wordClass() == WordClass.SCALE_SIGNS;
             end = word.endToken();
             next = afterScaleOf(end);
         }
-        return end < 0 ? Chain.NONE : new Chain(scale, end);
+        return end < 0 ? Chain.NONE : new Chain(scale, end, sign);
+    }
+
+    /** Parts of one number are all in digits or all in words: "5 milliards un an" is no number. */
+    private boolean isAlike(int first, int next) {
+        return tokens.isDigits(first) == tokens.isDigits(next);
     }
 
     private Found scaleAt(int token, boolean signs) {
@@ -320,9 +361,9 @@ public final class NumberReader {
         return new ReadNumber(numeral.value(), BigDecimal.ONE, token, numeral.endToken(), shape);
     }
 
-    private record Chain(BigDecimal scale, int endToken) {
+    private record Chain(BigDecimal scale, int endToken, boolean isSign) {
 
-        static final Chain NONE = new Chain(BigDecimal.ONE, -1);
+        static final Chain NONE = new Chain(BigDecimal.ONE, -1, false);
 
         boolean isPresent() {
             return endToken > 0;

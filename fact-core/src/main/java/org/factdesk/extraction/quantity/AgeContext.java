@@ -15,6 +15,7 @@ final class AgeContext {
     static boolean isAge(Scan scan, ReadNumber number, Found unit) {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
+                || isOpening(scan, first, unit)
                 || unit.value().equals("Y")
                         && (isApposition(scan, first, unit.endToken()) || isGroup(scan, first, unit));
     }
@@ -42,6 +43,17 @@ final class AgeContext {
         return opened ? token - 3 : token - 2;
     }
 
+    /** "À 62 ans, il". */
+    private static boolean isOpening(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        boolean start =
+                !tokens.isWord(first - 2) && !tokens.isDigits(first - 2) || tokens.gap(first - 1) == Tokens.BREAK;
+        return tokens.is(first - 1, "a")
+                && unit.value().equals("Y")
+                && (start || tokens.is(unit.endToken(), ','))
+                && !tokens.is(first - 2, "condamne");
+    }
+
     /** "5 ans de prison" is no age whatever stands before it. */
     private static boolean isSentence(Scan scan, Found unit) {
         Tokens tokens = scan.tokens();
@@ -52,7 +64,8 @@ final class AgeContext {
     /** "Marie Dupont, 36 ans," or "(36 ans)". */
     private static boolean isApposition(Scan scan, int first, int end) {
         Tokens tokens = scan.tokens();
-        boolean comma = tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
+        boolean initial = tokens.is(first - 2, '.') && tokens.isCapitalised(first - 3) && tokens.length(first - 3) == 1;
+        boolean comma = tokens.is(first - 1, ',') && (tokens.isCapitalised(first - 2) || initial);
         boolean closed = tokens.is(end, ',')
                 || tokens.is(end, '.')
                 || tokens.is(end, ';')

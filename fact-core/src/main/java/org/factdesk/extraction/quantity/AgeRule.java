@@ -37,9 +37,15 @@ public final class AgeRule implements Rule {
         Found unit = scan.find(at, WordClass.TIME_UNITS);
         if (unit.isPresent() && tokens.gap(at) != Tokens.BREAK) {
             withUnit(scan, number, unit, drafts);
+        } else if (isYearOld(scan, at)) {
+            accept(number, at + 1, "Y", Draft.TIMED + 1, drafts);
         } else if (isApposition(scan, number) || isBehindAgeWord(scan, number)) {
             accept(number, number.endToken(), "Y", Draft.TIMED + 1, drafts);
         }
+    }
+
+    private static boolean isYearOld(Scan scan, int token) {
+        return !scan.isFrench() && scan.tokens().is(token, "yo");
     }
 
     private static void withUnit(Scan scan, ReadNumber number, Found unit, Consumer<Draft> drafts) {

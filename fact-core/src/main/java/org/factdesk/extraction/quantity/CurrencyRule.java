@@ -46,21 +46,27 @@ public final class CurrencyRule implements Rule {
     /** A sign or a code, which may stand before its number; a name may not. */
     private static boolean isSign(Tokens tokens, Found found) {
         for (int token = found.firstToken(); token < found.endToken(); token++) {
-            if (!tokens.isWord(token) || isUpperCase(tokens, token)) {
+            if (!tokens.isWord(token) || tokens.isCapitalised(token) && tokens.length(token) <= 4) {
                 return true;
             }
         }
-        return tokens.length(found.firstToken()) == 3 && tokens.length(found.endToken() - 1) == 3;
+        return isCode(tokens, found);
     }
 
-    private static boolean isUpperCase(Tokens tokens, int token) {
-        return tokens.length(token) > 1 && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
+    /** "usd", "eur" in lower case. */
+    private static boolean isCode(Tokens tokens, Found found) {
+        int slash = found.value().indexOf('/');
+        String text = tokens.text(found.firstToken(), found.endToken());
+        return slash > 0 && found.value().substring(slash + 1).equalsIgnoreCase(text) || text.equalsIgnoreCase("rmb");
     }
 
     private static void behind(Scan scan, ReadNumber read, Consumer<Draft> drafts) {
         ReadNumber number = withMillionSign(scan, read);
         Found found = scan.find(Measured.unitToken(scan, number), WordClass.CURRENCIES);
-        if (!found.isPresent() || number.shape() == Shape.FRACTION && !number.isScaled() && isPound(found)) {
+        if (!found.isPresent()
+                || !isMeant(scan, number, found)
+                || isBeforeNext(scan.tokens(), found)
+                || number.shape() == Shape.FRACTION && !number.isScaled() && isPound(found)) {
             return;
         }
         Money money = Money.of(found);
@@ -70,6 +76,26 @@ public final class CurrencyRule implements Rule {
         Unit unit = per.isPresent() ? per.unit() : money.unit();
         int end = per.isPresent() ? per.endToken() : coins.endToken();
         drafts.accept(draft(coins.number(), number.firstToken(), end, money, unit));
+    }
+
+    /** "1 $10": the sign is glued on the next number. */
+    private static boolean isBeforeNext(Tokens tokens, Found found) {
+        return tokens.isDigits(found.endToken())
+                && tokens.isGlued(found.endToken())
+                && !tokens.isGlued(found.firstToken())
+                && isSign(tokens, found);
+    }
+
+    /** "Won" is a verb behind a small number; pounds may be a weight. */
+    private static boolean isMeant(Scan scan, ReadNumber number, Found found) {
+        if (found.value().startsWith("won~")) {
+            return number.value().compareTo(BigDecimal.valueOf(500)) >= 0;
+        }
+        return scan.isOnlyKinds()
+                || !isPound(found)
+                || number.isScaled()
+                || !Weight.isMeant(scan, number, found)
+                || isSign(scan.tokens(), found);
     }
 
     private static boolean isPound(Found found) {

@@ -3,6 +3,7 @@ package org.factdesk.extraction.quantity;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
@@ -47,11 +48,36 @@ public final class DimensionRule implements Rule {
         if (unit.id().equals("degree")) {
             return Warmth.isAngle(scan, number.firstToken(), measured.endToken());
         }
+        if (unit.id().equals("pound") && !scan.isOnlyKinds()) {
+            Found pounds = scan.find(measured.endToken() - 1, WordClass.UNITS);
+            return pounds.isPresent()
+                    && (scan.tokens().is(pounds.firstToken(), "lb")
+                            || scan.tokens().is(pounds.firstToken(), "lbs")
+                            || !number.isScaled()
+                                    && Weight.isMeant(scan, number, pounds)
+                                    && !isBooks(scan, number, measured));
+        }
         boolean everyday = unit.id().equals("revolution") || unit.id().equals("bar");
         return unit.dimension() != Dimension.TEMPERATURE
                 && (!everyday
                         || scan.isOnlyKinds()
                         || number.value().stripTrailingZeros().scale() > 0);
+    }
+
+    /** French "livres" without a word of weight are books. */
+    private static boolean isBooks(Scan scan, ReadNumber number, Measured measured) {
+        Tokens tokens = scan.tokens();
+        boolean of = tokens.is(measured.endToken(), "de") || tokens.is(measured.endToken(), "d");
+        return scan.isFrench() && !of && !isWeighed(scan, number);
+    }
+
+    private static boolean isWeighed(Scan scan, ReadNumber number) {
+        for (int token = Math.max(0, number.firstToken() - 6); token < number.firstToken(); token++) {
+            if (scan.find(token, WordClass.WEIGHTS).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Feet and inches: "5 feet 2 inches", "12 ft 2", 5'10". */

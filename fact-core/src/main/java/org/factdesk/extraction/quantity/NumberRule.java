@@ -1,5 +1,6 @@
 package org.factdesk.extraction.quantity;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
@@ -25,6 +26,8 @@ public final class NumberRule implements Rule {
     static final long NUMBERS =
             DIGITS | SIGN | WordClass.mask(CARDINALS, SCALES, FRACTIONS, COLLECTIVES, NUMBER_STARTS);
 
+    private static final BigDecimal MILLION = new BigDecimal("1e6");
+
     @Override
     public long triggers() {
         return NUMBERS;
@@ -33,13 +36,56 @@ public final class NumberRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
-        if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number)) {
+        millions(scan, number, drafts);
+        if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number) && !isShare(scan, number)) {
             drafts.accept(Draft.figure(MentionKind.NUMBER, number, number.endToken(), rank(number), Unit.ONE));
         }
     }
 
+    /** English "1.5m homes": millions where a plural follows. */
+    private static void millions(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        if (scan.isFrench()
+                || number.shape() != Shape.DIGITS
+                || number.isScaled()
+                || !tokens.is(at, "m")
+                || !tokens.isGlued(at)
+                || !isPlural(scan, at + 1)) {
+            return;
+        }
+        ReadNumber read =
+                new ReadNumber(number.value().multiply(MILLION), MILLION, number.firstToken(), at + 1, Shape.DIGITS);
+        drafts.accept(Draft.figure(MentionKind.NUMBER, read, at + 1, Draft.MEASURED + 5, Unit.ONE));
+    }
+
+    private static boolean isPlural(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean word = tokens.isWord(token)
+                && tokens.gap(token) == Tokens.SPACE
+                && tokens.length(token) > 3
+                && !scan.find(token, WordClass.FUNCTION_WORDS).isPresent();
+        boolean plural = word && tokens.charAt(tokens.end(token) - 1) == 's';
+        boolean adjective = word
+                && tokens.isWord(token + 1)
+                && tokens.gap(token + 1) == Tokens.SPACE
+                && tokens.length(token + 1) > 3
+                && tokens.charAt(tokens.end(token + 1) - 1) == 's';
+        return plural
+                || adjective
+                || tokens.is(token, "people")
+                || tokens.is(token, "children")
+                || tokens.is(token, "women")
+                || tokens.is(token, "men");
+    }
+
     private static int rank(ReadNumber number) {
         return number.isScaled() || number.shape() == Shape.COLLECTIVE ? Draft.COUNTED : Draft.BARE;
+    }
+
+    /** Fractions in words are shares, which have a rule of their own. */
+    private static boolean isShare(Scan scan, ReadNumber number) {
+        return number.shape() == Shape.FRACTION && scan.tokens().isWord(number.firstToken()) && !scan.isOnlyKinds();
     }
 
     /** Digits with letters at either end: "A320", "180ml", "5G". */
@@ -50,7 +96,7 @@ public final class NumberRule implements Rule {
                 && tokens.isGlued(first)
                 && tokens.isDigits(first)
                 && !scan.find(first - 1, WordClass.CURRENCIES).isPresent();
-        return lettersBefore && !scan.isFrench() || lettersBefore;
+        return lettersBefore;
     }
 
     private static boolean isPronoun(Scan scan, ReadNumber number) {

@@ -16,19 +16,42 @@ public final class PercentageRule implements Rule {
 
     @Override
     public long triggers() {
-        return NumberRule.NUMBERS;
+        return NumberRule.NUMBERS | WordClass.PERCENTS.bit();
     }
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
         if (!number.isPresent()) {
+            behindSign(scan, token, drafts);
             return;
         }
         Found sign = scan.find(number.endToken(), WordClass.PERCENTS);
         if (sign.isPresent()) {
-            Unit unit = sign.value().equals("pp") ? Unit.PERCENTAGE_POINT : Unit.PERCENT;
+            Unit unit = unit(sign.value());
             drafts.accept(Draft.figure(MentionKind.PERCENTAGE, number, sign.endToken(), Draft.MEASURED, unit));
+        }
+    }
+
+    private static Unit unit(String sign) {
+        return switch (sign) {
+            case "pp" -> Unit.PERCENTAGE_POINT;
+            case "\u2030" -> Unit.PER_MILLE;
+            default -> Unit.PERCENT;
+        };
+    }
+
+    /** "Percent of ten", where only percentages are looked for. */
+    private static void behindSign(Scan scan, int token, Consumer<Draft> drafts) {
+        Found sign = scan.find(token, WordClass.PERCENTS);
+        if (!scan.isOnlyKinds() || !sign.isPresent()) {
+            return;
+        }
+        boolean of = scan.tokens().is(sign.endToken(), scan.isFrench() ? "des" : "of");
+        ReadNumber number = scan.number(of ? sign.endToken() + 1 : sign.endToken());
+        if (number.isPresent() && (of || scan.tokens().is(sign.endToken() - 1, "of"))) {
+            ReadNumber whole = new ReadNumber(number.value(), number.scale(), token, number.endToken(), number.shape());
+            drafts.accept(Draft.figure(MentionKind.PERCENTAGE, whole, number.endToken(), Draft.MEASURED, Unit.PERCENT));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
@@ -55,8 +56,14 @@ public final class TemperatureRule implements Rule {
         if (measured.isPresent() && isScale(measured.unit()) && scan.tokens().length(measured.endToken() - 1) > 1) {
             ReadNumber unsaid =
                     new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, token, measured.endToken(), Shape.UNSAID);
-            drafts.accept(
-                    Draft.figure(MentionKind.TEMPERATURE, unsaid, measured.endToken(), Draft.BARE, measured.unit()));
+            drafts.accept(Draft.figure(
+                    MentionKind.TEMPERATURE, unsaid, measured.endToken(), Draft.BARE, sign(measured.unit())));
         }
+    }
+
+    /** A scale by its letter: it is named, but nothing is measured. */
+    private static Unit sign(Unit scale) {
+        String letter = scale.id().substring(0, 1).toUpperCase(Locale.ROOT);
+        return Unit.of(letter, Dimension.TEMPERATURE, "1");
     }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.quantity;
 
+import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Scan;
 
@@ -12,11 +13,11 @@ final class Warmth {
 
     static boolean isAngle(Scan scan, int firstToken, int endToken) {
         for (int token = Math.max(0, firstToken - NEAR); token < firstToken; token++) {
-            if (scan.find(token, WordClass.ANGLES).isPresent()) {
+            Found word = scan.find(token, WordClass.ANGLES);
+            if (word.isPresent() && word.value().equals("angle")) {
                 return true;
             }
         }
-        return scan.find(endToken, WordClass.ANGLES).isPresent()
-                || scan.find(endToken + 1, WordClass.ANGLES).isPresent();
+        return scan.find(endToken, WordClass.ANGLES).isPresent();
     }
 }
