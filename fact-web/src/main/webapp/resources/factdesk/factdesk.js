@@ -128,6 +128,13 @@
     field.form.addEventListener('submit', () => clearTimeout(waiting.get(field)));
   }
 
+  /* What was done is said once: reloading or sharing the address does not say it again. */
+  const here = new URL(location.href);
+  if (here.searchParams.has('done')) {
+    here.searchParams.delete('done');
+    history.replaceState(history.state, '', here);
+  }
+
   /* Columns stay where they were scrolled to. */
   for (const column of document.querySelectorAll('[data-scroll]')) {
     const key = `scroll ${column.dataset.scroll}`;

@@ -54,7 +54,7 @@ public class ArticlesResource {
 
     /** Takes an article in. */
     @POST
-    public Response capture(JsonObject body) {
+    public Response capture(String body) {
         Document article = articles.capture(form(body));
         return Answers.made("articles/" + article.id(), Wire.document(article).build());
     }
@@ -79,7 +79,7 @@ public class ArticlesResource {
     /** Accepts a passage as a claim: start and end in UTF-16 units, or its words. */
     @POST
     @Path("{article}/claims")
-    public Response accept(@PathParam("article") String id, JsonObject body) {
+    public Response accept(@PathParam("article") String id, String body) {
         Document article = find(id);
         Claim claim = claims.accept(article.id(), passage(body).in(article.text()));
         return Answers.made("claims/" + claim.id(), Wire.claim(claim));
@@ -96,7 +96,7 @@ public class ArticlesResource {
     /** Takes a source in. */
     @POST
     @Path("{article}/sources")
-    public Response captureSource(@PathParam("article") String id, JsonObject body) {
+    public Response captureSource(@PathParam("article") String id, String body) {
         Document source = sources.captureSource(find(id).id(), form(body));
         return Answers.made("sources/" + source.id(), Wire.document(source).build());
     }
@@ -105,7 +105,7 @@ public class ArticlesResource {
         return articles.article(Ids.of(id, "article", DocumentId::parse));
     }
 
-    private static DocumentForm form(JsonObject body) {
+    private static DocumentForm form(String body) {
         Typing typed = new Typing(body);
         return new DocumentForm(
                 typed.words("title"),
@@ -118,7 +118,7 @@ public class ArticlesResource {
     }
 
     /** A passage by its place or its words. */
-    static PassageForm passage(JsonObject body) {
+    static PassageForm passage(String body) {
         Typing typed = new Typing(body);
         return new PassageForm(typed.numberWords("start"), typed.numberWords("end"), typed.words("words"));
     }

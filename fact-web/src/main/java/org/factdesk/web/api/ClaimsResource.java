@@ -56,7 +56,7 @@ public class ClaimsResource {
 
     /** Words it anew; revision is the one the words were typed over, and 409 tells what stands where that is older. */
     @PUT
-    public Response reword(JsonObject body) {
+    public Response reword(String body) {
         Typing typed = new Typing(body);
         int revision = typed.number("revision", find().revision());
         return Answers.saved(
@@ -83,7 +83,7 @@ public class ClaimsResource {
     /** Selects a passage of a source as evidence: source, stance, kind, locator, note, and the passage. */
     @POST
     @Path("evidence")
-    public Response select(JsonObject body) {
+    public Response select(String body) {
         Typing typed = new Typing(body);
         Document source = evidence.source(Ids.of(String.valueOf(typed.words("source")), "source", DocumentId::parse));
         EvidenceForm form = new EvidenceForm(
@@ -116,7 +116,7 @@ public class ClaimsResource {
     /** Writes the next version; basedOn is the version that stood, and 409 tells the other where one came first. */
     @POST
     @Path("verdicts")
-    public Response write(JsonObject body) {
+    public Response write(String body) {
         Typing typed = new Typing(body);
         VerdictForm form = new VerdictForm(
                 typed.number("basedOn", 0),

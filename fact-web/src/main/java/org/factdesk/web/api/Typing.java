@@ -1,7 +1,12 @@
 package org.factdesk.web.api;
 
+import java.io.StringReader;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -14,11 +19,17 @@ import org.factdesk.web.desk.Problem;
 final class Typing {
     private final JsonObject typed;
 
-    Typing(@Nullable JsonObject typed) {
-        if (typed == null) {
+    /**
+     * Reads a request's body.
+     *
+     * @throws BadInputException where it is not one JSON object
+     */
+    Typing(@Nullable String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body == null ? "" : body))) {
+            typed = reader.readObject();
+        } catch (JsonException noObject) {
             throw new BadInputException(Problem.of("", "no-json"));
         }
-        this.typed = typed;
     }
 
     /** The words of a member; null where it is absent or null. */

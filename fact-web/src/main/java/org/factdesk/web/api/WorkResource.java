@@ -60,7 +60,7 @@ public class WorkResource {
     /** Moves the work: state IN_REVIEW hands over, IN_PROGRESS takes the hand-over back. */
     @PUT
     @Path("check")
-    public JsonObject move(JsonObject body) {
+    public JsonObject move(String body) {
         ClaimId claim = find();
         String state = String.valueOf(new Typing(body).words("state"));
         return switch (state) {
@@ -80,7 +80,7 @@ public class WorkResource {
     /** Takes the second look: version, rating, opinion. */
     @POST
     @Path("reviews")
-    public Response review(JsonObject body) {
+    public Response review(String body) {
         Typing typed = new Typing(body);
         Review review = reviews.review(
                 find(), new ReviewForm(typed.number("version", 0), typed.words("rating"), typed.words("opinion")));
@@ -98,7 +98,7 @@ public class WorkResource {
     /** Releases or withdraws: state RELEASED or WITHDRAWN. */
     @PUT
     @Path("publication")
-    public JsonObject publish(JsonObject body) {
+    public JsonObject publish(String body) {
         ClaimId claim = find();
         String state = String.valueOf(new Typing(body).words("state"));
         if (state.equals(PublicationState.RELEASED.name())) {

@@ -22,10 +22,10 @@ class RoutesTest {
     }
 
     @Test
-    void every_page_but_the_error_page_is_on_the_list() throws IOException {
+    void every_page_is_on_the_list() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
             List<String> pages = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".xhtml") && !name.equals("error.xhtml"))
+                    .filter(name -> name.endsWith(".xhtml"))
                     .toList();
             assertThat(pages).hasSizeGreaterThan(4).allSatisfy(page -> {
                 assertThat(Routes.find("/" + page)).isPresent();
