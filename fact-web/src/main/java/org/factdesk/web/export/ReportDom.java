@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -136,14 +137,16 @@ final class ReportDom {
     private @Nullable String day(@Nullable LocalDate day) {
         return day == null
                 ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
+                : localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, null))
                         .format(day);
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
+        return localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, FormatStyle.SHORT))
                 .format(moment.atZone(ZONE));
+    }
+
+    private DateTimeFormatter localized(DateTimeFormatterBuilder format) {
+        return format.toFormatter(locale);
     }
 }
