@@ -23,8 +23,8 @@ class DeskBoardStore implements DeskBoard {
             """;
     private static final String STATES =
             """
-            select c.passage.document, k.state, count(k), min(k.deadline) from ClaimEntity c, CheckEntity k
-            where k.claim = c.id and c.passage.document in :articles group by c.passage.document, k.state
+            select c.passage.document, k.state, count(k), k.deadline from ClaimEntity c, CheckEntity k
+            where k.claim = c.id and c.passage.document in :articles group by c.passage.document, k.state, k.deadline
             """;
     private static final String RATINGS =
             """

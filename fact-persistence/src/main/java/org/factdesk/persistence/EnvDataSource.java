@@ -120,6 +120,7 @@ public final class EnvDataSource implements DataSource {
     private static DataSource postgresql(DatabaseSettings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setConnectTimeout(CONNECT_SECONDS);
+        source.setLoginTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
         source.setApplicationName("factdesk");
         source.setStringType("unspecified");

@@ -28,8 +28,8 @@ final class ProgressRows {
         byArticle.put(id, new Progress(id, title, capturedAt));
     }
 
-    void state(UUID article, CheckState state, int claims, @Nullable Instant earliestDeadline) {
-        row(article).state(state, claims, earliestDeadline);
+    void state(UUID article, CheckState state, int claims, @Nullable Instant deadline) {
+        row(article).state(state, claims, deadline);
     }
 
     void rating(UUID article, String ratingKey, int claims) {
@@ -62,10 +62,10 @@ final class ProgressRows {
             this.capturedAt = capturedAt;
         }
 
-        void state(CheckState state, int claims, @Nullable Instant earliest) {
-            states.put(state, claims);
-            if (earliest != null && !DONE.contains(state) && (deadline == null || earliest.isBefore(deadline))) {
-                deadline = earliest;
+        void state(CheckState state, int claims, @Nullable Instant due) {
+            states.merge(state, claims, Integer::sum);
+            if (due != null && !DONE.contains(state) && (deadline == null || due.isBefore(deadline))) {
+                deadline = due;
             }
         }
 

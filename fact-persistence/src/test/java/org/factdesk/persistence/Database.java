@@ -99,10 +99,17 @@ final class Database implements AutoCloseable {
 
     /** As on the day it was made: no rows but the desk's own. */
     void empty() {
-        for (String table : EVERY_TABLE.split(", ")) {
-            sql("delete from " + table);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String table : EVERY_TABLE.split(", ")) {
+                statement.execute("delete from " + table);
+            }
+            statement.execute("insert into desk (id, name) values (1, 'Factdesk')");
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
         }
-        sql("insert into desk (id, name) values (1, 'Factdesk')");
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -135,10 +137,16 @@ final class ReportDom {
     private @Nullable String day(@Nullable LocalDate day) {
         return day == null
                 ? null
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+                : localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, null))
+                        .format(day);
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(moment.atZone(ZONE));
+        return localized(new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, FormatStyle.SHORT))
+                .format(moment.atZone(ZONE));
+    }
+
+    private DateTimeFormatter localized(DateTimeFormatterBuilder format) {
+        return format.toFormatter(locale);
     }
 }

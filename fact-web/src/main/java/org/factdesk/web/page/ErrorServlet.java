@@ -1,13 +1,14 @@
 package org.factdesk.web.page;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Says what went wrong and what to do, by the status of the answer: a page for people, problem details (RFC 9457) for
@@ -42,9 +43,11 @@ public class ErrorServlet extends HttpServlet {
                 + "<title>" + word(status, "") + " · Factdesk</title>"
                 + "<link rel=\"stylesheet\" href=\"" + context
                 + "/jakarta.faces.resource/factdesk.css.xhtml?ln=factdesk\"></head>"
-                + "<body class=\"narrow\"><header class=\"top\"><a class=\"brand\" href=\"" + context + "/\">Factdesk</a></header>"
+                + "<body class=\"narrow\"><header class=\"top\"><a class=\"brand\" href=\"" + context
+                + "/\">Factdesk</a></header>"
                 + "<main><h1>" + word(status, "") + "</h1><p>" + word(status, ".what") + "</p>"
-                + "<p><a href=\"" + context + "/\">" + language.word("error.desk", List.of()) + "</a></p></main></body></html>";
+                + "<p><a href=\"" + context + "/\">" + language.word("error.desk", List.of())
+                + "</a></p></main></body></html>";
     }
 
     private String word(int status, String part) {
