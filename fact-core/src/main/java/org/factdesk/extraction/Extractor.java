@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.factdesk.extraction.context.OpenRanges;
 import org.factdesk.extraction.context.Ranges;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
@@ -94,7 +95,8 @@ public final class Extractor {
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
         List<Draft> drafts = MostSpecific.of(reader.read(scan));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
-        List<Mention> mentions = new Finishing(scan).mentions(ranges);
+        List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(ranges) : ranges;
+        List<Mention> mentions = new Finishing(scan).mentions(opened);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
     }
 
