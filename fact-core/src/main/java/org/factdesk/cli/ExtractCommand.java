@@ -1,28 +1,70 @@
 package org.factdesk.cli;
 
-import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
-import org.factdesk.extraction.Extractor;
-import org.factdesk.extraction.Options;
+import java.util.Objects;
 
 /** The entry point of {@code factdesk-extract.jar}. */
 public final class ExtractCommand {
 
+    private static final int WRONG_USAGE = 2;
+
     private ExtractCommand() {}
 
-    public static void main(String[] arguments) throws IOException {
-        JsonLines lines = new JsonLines(new Extractor(), Options.NONE);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            out.println(lines.answer(line, number).json());
-        }
+    public static void main(String[] words) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(words, System.in, out, err, System.console() != null);
         out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Does what a command line says.
+     *
+     * @param words the command line
+     * @param in standard input
+     * @param out where findings go
+     * @param err where problems go
+     * @param terminal whether somebody reads along on a terminal with colours
+     * @return the exit status: 0 done, 1 an input could not be read, 2 wrong usage
+     */
+    static int run(String[] words, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+        try {
+            Arguments arguments = Arguments.parse(words);
+            if (arguments.help() || arguments.version()) {
+                out.print(arguments.help() ? help() : version() + '\n');
+                return 0;
+            }
+            return new Run(arguments, in, out, err, terminal).status();
+        } catch (WrongUsageException e) {
+            err.println(e.getMessage());
+            err.println("--help says what there is");
+            return WRONG_USAGE;
+        }
+    }
+
+    private static String help() {
+        try (InputStream page =
+                Objects.requireNonNull(ExtractCommand.class.getResourceAsStream("help.txt"), "help.txt")) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The help page cannot be read", e);
+        }
+    }
+
+    private static String version() {
+        String version = ExtractCommand.class.getPackage().getImplementationVersion();
+        return "factdesk-extract " + (version == null ? "(development)" : version);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.factdesk.extraction.context.OpenRanges;
 import org.factdesk.extraction.context.Ranges;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
@@ -31,7 +32,14 @@ import org.factdesk.extraction.rule.MostSpecific;
 import org.factdesk.extraction.rule.Reader;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.extraction.time.AnaphorRule;
+import org.factdesk.extraction.time.Anaphors;
+import org.factdesk.extraction.time.ClockRule;
+import org.factdesk.extraction.time.DateRule;
+import org.factdesk.extraction.time.DayPartRule;
 import org.factdesk.extraction.time.DurationRule;
+import org.factdesk.extraction.time.MomentRule;
+import org.factdesk.extraction.time.RecurrenceRule;
 import org.factdesk.text.Language;
 import org.factdesk.text.LanguageGuess;
 import org.factdesk.text.SourceText;
@@ -65,7 +73,13 @@ public final class Extractor {
         add(rules, kinds, new ShareRule(), MentionKind.RATIO, MentionKind.NUMBER);
         add(rules, kinds, new FractionRule(), MentionKind.RATIO, MentionKind.NUMBER);
         add(rules, kinds, new MultiplierRule(), MentionKind.MULTIPLIER);
-        add(rules, kinds, new DurationRule(), MentionKind.DURATION);
+        add(rules, kinds, new DurationRule(), TIMES);
+        add(rules, kinds, new DateRule(), TIMES);
+        add(rules, kinds, new ClockRule(), TIMES);
+        add(rules, kinds, new DayPartRule(), TIMES);
+        add(rules, kinds, new MomentRule(), TIMES);
+        add(rules, kinds, new RecurrenceRule(), TIMES);
+        add(rules, kinds, new AnaphorRule(), TIMES);
         if (kinds.isEmpty()) {
             rules.addAll(List.of(new NameRule(), new LabelRule(), new CodeRule(), new ScoreRule(), new AddressRule()));
         }
@@ -75,6 +89,9 @@ public final class Extractor {
     /** The kinds whose ranges need bare numbers at their open end. */
     private static final MentionKind[] AMOUNTS =
             EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER).toArray(MentionKind[]::new);
+
+    private static final MentionKind[] TIMES =
+            EnumSet.range(MentionKind.DATE, MentionKind.SET).toArray(MentionKind[]::new);
 
     private static void add(List<Rule> rules, Set<MentionKind> kinds, Rule rule, MentionKind... ofKinds) {
         if (wants(kinds, ofKinds)) {
@@ -92,9 +109,10 @@ public final class Extractor {
         Set<MentionKind> kinds = options.kinds();
         Scan scan = Scan.of(source, language, options.reference(), !kinds.isEmpty());
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
-        List<Draft> drafts = MostSpecific.of(reader.read(scan));
+        List<Draft> drafts = Anaphors.resolved(MostSpecific.of(reader.read(scan)));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
-        List<Mention> mentions = new Finishing(scan).mentions(ranges);
+        List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(ranges) : ranges;
+        List<Mention> mentions = new Finishing(scan).mentions(opened);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
     }
 

@@ -16,6 +16,7 @@ import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.measure.Precision;
 import org.factdesk.measure.Quantity;
 import org.factdesk.measure.Unit;
 
@@ -54,6 +55,9 @@ final class Finishing {
         }
         if (draft.content() instanceof Content.Share share) {
             return amount(share);
+        }
+        if (draft.content() instanceof Content.Bounds bounds) {
+            return Amount.of(new Quantity(bounds.low(), bounds.high(), Unit.ONE, Precision.BETWEEN));
         }
         return amount((Content.Figure) draft.content(), context);
     }

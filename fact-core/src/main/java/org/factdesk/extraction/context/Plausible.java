@@ -62,7 +62,7 @@ public final class Plausible {
                 && tokens.isCapitalised(draft.firstToken() - 1)
                 && tokens.length(draft.firstToken() - 1) == 1
                 && tokens.gap(draft.firstToken()) == Tokens.SPACE
-                && !tokens.is(draft.firstToken() - 1, "a")
+                && (!tokens.is(draft.firstToken() - 1, "a") || tokens.is(draft.firstToken() - 2, '\''))
                 && !tokens.is(draft.firstToken() - 1, "i");
         return glued || singleLetter || tokens.is(draft.firstToken() - 1, '#') && tokens.isGlued(draft.firstToken());
     }

@@ -22,7 +22,7 @@ public final class AddressRule implements Rule {
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
         if (isPostcode(scan, token) || tokens.length(token) <= 4 && isHouse(scan, token)) {
-            drafts.accept(Draft.noFigure(token, token + 1));
+            drafts.accept(Draft.noFigure(token, afterLetter(scan.tokens(), token + 1)));
         }
     }
 
@@ -41,7 +41,14 @@ public final class AddressRule implements Rule {
     }
 
     private static boolean isHouse(Scan scan, int token) {
-        return scan.isFrench() ? isStreetBehind(scan, token) : isStreetName(scan, token + 1);
+        return scan.isFrench()
+                ? isStreetBehind(scan, token)
+                : isStreetName(scan, afterLetter(scan.tokens(), token + 1));
+    }
+
+    /** Behind the letter of "221B". */
+    private static int afterLetter(Tokens tokens, int token) {
+        return tokens.isWord(token) && tokens.isGlued(token) && tokens.length(token) == 1 ? token + 1 : token;
     }
 
     private static boolean isStreetBehind(Scan scan, int token) {

@@ -33,9 +33,13 @@ public final class LabelRule implements Rule {
         int listEnd = end;
         for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
             listEnd = end;
-            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, listEnd + 1) : -1;
+            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan.tokens(), listEnd + 1)) : -1;
         }
         drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
+    }
+
+    private static int afterArticle(Tokens tokens, int token) {
+        return tokens.is(token, "le") || tokens.is(token, "la") || tokens.is(token, "the") ? token + 1 : token;
     }
 
     /** Behind "n°", "L.", "R." or a bracket. */
@@ -43,11 +47,24 @@ public final class LabelRule implements Rule {
         int at = tokens.is(token, "n") && (tokens.is(token + 1, '\u00B0') || tokens.is(token + 1, 'o'))
                 ? token + 2
                 : token;
-        boolean letter = tokens.isWord(at) && tokens.length(at) == 1 && tokens.isCapitalised(at);
+        boolean letter = tokens.isWord(at) && isCapitals(tokens, at);
         if (letter && tokens.is(at + 1, '.')) {
             return at + 2;
         }
         return letter && tokens.isDigits(at + 1) || tokens.is(at, ':') ? at + 1 : at;
+    }
+
+    /** Up to three capitals, as in a flight number. */
+    private static boolean isCapitals(Tokens tokens, int token) {
+        if (tokens.length(token) > 3) {
+            return false;
+        }
+        for (int at = tokens.start(token); at < tokens.end(token); at++) {
+            if (!Character.isUpperCase(tokens.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isJoiner(Tokens tokens, int token) {

@@ -27,6 +27,11 @@ final class CollectiveReader {
         if (bare.isPresent()) {
             return bare(token, bare);
         }
+        boolean article = tokens.is(token, "a") && tokens.gap(token + 1) != Tokens.BREAK;
+        Found dozen = article ? lexicon.find(tokens, token + 1, WordClass.COLLECTIVES) : Found.NOTHING;
+        if (dozen.isPresent() && !isPlural(token + 1)) {
+            return multiplied(dozen.sense().number(), token, dozen);
+        }
         ReadNumber count = counted.apply(token);
         if (!count.isPresent()) {
             return ReadNumber.NONE;

@@ -2,6 +2,7 @@ package org.factdesk.extraction.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
@@ -9,7 +10,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
 
-/** Reads the number that starts at a token; every answer is worked out once and kept. */
+/** Reads the number that starts at a token; the last answers are kept, because every rule asks. */
 public final class NumberReader {
 
     private static final BigDecimal LARGEST_SCALE = new BigDecimal("1e30");
@@ -22,10 +23,14 @@ public final class NumberReader {
     private final FractionReader fractions;
     private final CollectiveReader collectives;
     private final boolean french;
-    private int keptToken = -1;
-    private ReadNumber kept = ReadNumber.NONE;
+    private final int[] keptTokens = new int[KEPT];
+    private final ReadNumber[] kept = new ReadNumber[KEPT];
+
+    /** How many answers are kept, a power of two. */
+    private static final int KEPT = 16;
 
     public NumberReader(Tokens tokens, Lexicon lexicon) {
+        Arrays.fill(keptTokens, Integer.MIN_VALUE);
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.french = lexicon.language() == Language.FR;
@@ -38,11 +43,12 @@ public final class NumberReader {
 
     /** The longest number that starts at a token, {@link ReadNumber#NONE} where none does. */
     public ReadNumber read(int token) {
-        if (token != keptToken) {
-            kept = readNow(token);
-            keptToken = token;
+        int slot = token & KEPT - 1;
+        if (keptTokens[slot] != token) {
+            kept[slot] = readNow(token);
+            keptTokens[slot] = token;
         }
-        return kept;
+        return kept[slot];
     }
 
     /** The ordinal in words that starts at a token: "vingt-cinquième", "three hundred twenty second". */

@@ -1,12 +1,14 @@
 package org.factdesk.extraction.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -38,7 +40,13 @@ public final class NumberRule implements Rule {
         ReadNumber number = scan.number(token);
         millions(scan, number, drafts);
         if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number) && !isShare(scan, number)) {
-            drafts.accept(Draft.figure(MentionKind.NUMBER, number, number.endToken(), rank(number), Unit.ONE));
+            drafts.accept(new Draft(
+                    MentionKind.NUMBER,
+                    number.firstToken(),
+                    number.endToken(),
+                    rank(number),
+                    new Content.Figure(number, ReadNumber.NONE, Unit.ONE, assumedIso(scan.tokens(), number)),
+                    Optional.empty()));
         }
     }
 
@@ -77,6 +85,19 @@ public final class NumberRule implements Rule {
                 || tokens.is(token, "children")
                 || tokens.is(token, "women")
                 || tokens.is(token, "men");
+    }
+
+    /** Lakh and crore without a currency are rupees. */
+    private static Optional<String> assumedIso(Tokens tokens, ReadNumber number) {
+        int last = number.endToken() - 1;
+        boolean indian = number.isScaled()
+                && (tokens.is(last, "lakh")
+                        || tokens.is(last, "lakhs")
+                        || tokens.is(last, "crore")
+                        || tokens.is(last, "crores")
+                        || tokens.is(last, "lac")
+                        || tokens.is(last, "lacs"));
+        return indian ? Optional.of("INR") : Optional.empty();
     }
 
     private static int rank(ReadNumber number) {

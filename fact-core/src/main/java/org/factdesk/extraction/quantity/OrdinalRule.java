@@ -29,13 +29,24 @@ public final class OrdinalRule implements Rule {
             return;
         }
         ReadNumber ordinal = scan.ordinal(token);
-        if (ordinal.isPresent() && !isTime(scan, ordinal)) {
+        if (ordinal.isPresent() && !isTime(scan, ordinal) && !isRuler(scan, ordinal)) {
             accept(ordinal, drafts);
         }
         Found position = scan.isOnlyKinds() ? scan.find(token, WordClass.POSITIONS) : Found.NOTHING;
         if (position.isPresent()) {
             accept(new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, token, position.endToken(), Shape.UNSAID), drafts);
         }
+    }
+
+    /** "François Ier". */
+    private static boolean isRuler(Scan scan, ReadNumber ordinal) {
+        Tokens tokens = scan.tokens();
+        int token = ordinal.firstToken();
+        char first = tokens.firstChar(token);
+        return (first == 'I' || first == 'V' || first == 'X')
+                && tokens.isCapitalised(token - 1)
+                && tokens.length(token - 1) > 2
+                && tokens.gap(token) == Tokens.SPACE;
     }
 
     private static void digits(Scan scan, int token, Consumer<Draft> drafts) {

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.rule;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.factdesk.extraction.mention.Moment;
@@ -35,6 +36,14 @@ public sealed interface Content {
      * @param denominator out of how many, not zero
      */
     record Share(ReadNumber numerator, ReadNumber denominator) implements Content {}
+
+    /**
+     * A range of numbers that may be open.
+     *
+     * @param low lower end, empty where open
+     * @param high upper end, empty where open
+     */
+    record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high) implements Content {}
 
     /** A date, time or duration. */
     record Dated(Moment moment) implements Content {}

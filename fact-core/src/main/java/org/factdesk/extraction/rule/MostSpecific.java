@@ -20,15 +20,40 @@ public final class MostSpecific {
         List<Draft> byQuality = new ArrayList<>(drafts);
         byQuality.sort(BEST_FIRST);
         BitSet taken = new BitSet();
+        BitSet blocked = new BitSet();
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : byQuality) {
-            int next = taken.nextSetBit(draft.firstToken());
-            if (next < 0 || next >= draft.endToken()) {
+            if (isFree(taken, draft)) {
                 taken.set(draft.firstToken(), draft.endToken());
                 kept.add(draft);
+                block(blocked, draft);
+            } else if (draft.content() instanceof Content.NoFigure && isFree(taken, blocked, draft)) {
+                taken.set(draft.firstToken(), draft.endToken());
+                block(blocked, draft);
             }
         }
         kept.sort(Comparator.comparingInt(Draft::firstToken));
         return kept;
+    }
+
+    private static void block(BitSet blocked, Draft draft) {
+        if (draft.content() instanceof Content.NoFigure) {
+            blocked.set(draft.firstToken(), draft.endToken());
+        }
+    }
+
+    private static boolean isFree(BitSet taken, Draft draft) {
+        int next = taken.nextSetBit(draft.firstToken());
+        return next < 0 || next >= draft.endToken();
+    }
+
+    /** Whether only passages without figures overlap: what claims no figure may add to another claim. */
+    private static boolean isFree(BitSet taken, BitSet blocked, Draft draft) {
+        for (int token = draft.firstToken(); token < draft.endToken(); token++) {
+            if (taken.get(token) && !blocked.get(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,6 +23,8 @@ public final class Scan {
     private final NumberReader numbers;
     private final boolean onlyKinds;
 
+    private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
+
     private Scan(SourceText source, Lexicon lexicon, Optional<LocalDate> reference, boolean onlyKinds) {
         this.source = source;
         this.lexicon = lexicon;
@@ -84,17 +86,26 @@ public final class Scan {
     }
 
     /** The bits of {@link Rule#triggers()} that a token has. */
-    long marks(int token) {
+    public long marks(int token) {
         long marks = lexicon.startingWith(tokens.word(token));
         if (tokens.isDigits(token)) {
             return marks | Rule.DIGITS;
         }
+        if ((marks & NUMBER_STARTS) != 0 && !number(token).isPresent()) {
+            marks &= ~NUMBER_STARTS;
+        }
         return tokens.isWord(token) ? marks : marks | sign(token);
+    }
+
+    private boolean isBeforeAmount(int token) {
+        return tokens.isDigits(token + 1)
+                || !tokens.isWord(token + 1)
+                        && find(token + 1, WordClass.CURRENCIES).isPresent();
     }
 
     private long sign(int token) {
         return switch (tokens.firstChar(token)) {
-            case '-', '+', '\u00B1', ',', '.', '\u2212', '\u2013' -> tokens.isDigits(token + 1) ? Rule.SIGN : 0;
+            case '-', '+', '\u00B1', ',', '.', '\u2212', '\u2013' -> isBeforeAmount(token) ? Rule.SIGN : 0;
             case '\u00BD', '\u2153', '\u2154', '\u00BC', '\u00BE', '\u215B', '\u2159' -> Rule.SIGN;
             default -> 0;
         };

@@ -1,0 +1,99 @@
+package org.factdesk.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.factdesk.extraction.Extraction;
+import org.factdesk.extraction.Extractor;
+import org.factdesk.text.SourceText;
+import org.factdesk.text.UnreadableTextException;
+
+/** One run over all inputs of a command line. */
+final class Run {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Arguments arguments;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Extractor extractor = new Extractor();
+    private final Report report;
+    private boolean complete = true;
+
+    Run(Arguments arguments, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+        this.arguments = arguments;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        report = switch (arguments.format()) {
+            case TEXT -> new TextReport(out, terminal);
+            case CSV -> new CsvReport(out);
+            case JSON, JSONL -> new JsonReport(out);
+        };
+    }
+
+    /** Does it: 0 where every input could be read, 1 where not. */
+    int status() {
+        if (arguments.files().isEmpty()) {
+            input(STANDARD_INPUT);
+        }
+        arguments.files().forEach(this::input);
+        return complete ? 0 : 1;
+    }
+
+    private void input(String name) {
+        try (InputStream stream = name.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(name))) {
+            if (arguments.format() == Format.JSONL) {
+                lines(name, stream);
+            } else {
+                document(name, stream);
+            }
+        } catch (NoSuchFileException e) {
+            problem(name, "there is no such file");
+        } catch (CharacterCodingException e) {
+            problem(name, "it is not UTF-8");
+        } catch (UnreadableTextException | InvalidPathException | IOException e) {
+            problem(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void problem(String name, String problem) {
+        complete = false;
+        err.println((name.equals(STANDARD_INPUT) ? "standard input" : name) + ": " + problem);
+    }
+
+    private void document(String name, InputStream stream) throws IOException {
+        SourceText source = SourceText.of(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(stream.readAllBytes()))
+                .toString());
+        Extraction found = extractor.extract(source, arguments.options());
+        report.add(name, source, found);
+    }
+
+    private void lines(String name, InputStream stream) throws IOException {
+        JsonLines answers = new JsonLines(extractor, arguments.options());
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                JsonLines.Answer answer = answers.answer(line, number);
+                out.print(answer.json() + '\n');
+                answer.error().ifPresent(error -> problem(name, error));
+            }
+        }
+    }
+}

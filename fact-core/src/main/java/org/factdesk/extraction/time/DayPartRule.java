@@ -1,0 +1,67 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Parts of this day or its neighbours: "ce matin", "cette nuit", "tonight", "last night", "la nuit dernière". */
+public final class DayPartRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return WordClass.mask(WordClass.SHIFTS, WordClass.DAY_PARTS);
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        Found shift = scan.find(token, WordClass.SHIFTS);
+        Found part = scan.find(shift.isPresent() ? shift.endToken() : token, WordClass.DAY_PARTS);
+        if (!part.isPresent() || tokens.gap(part.firstToken()) == Tokens.BREAK && part.firstToken() > token) {
+            return;
+        }
+        if (shift.isPresent()) {
+            accept(scan, token, part, part.endToken(), shift, drafts);
+            return;
+        }
+        Found behind = scan.find(part.endToken(), WordClass.SHIFTS);
+        boolean dernier =
+                scan.isFrench() && behind.isPresent() && !behind.value().equals("0");
+        if (dernier) {
+            accept(scan, token, part, behind.endToken(), behind, drafts);
+        } else if (scan.isOnlyKinds()) {
+            TimeReading reading = DayPart.valueOf(part.value()).anyDay();
+            drafts.accept(draft(MentionKind.TIMERANGE, token, part.endToken(), reading));
+        }
+    }
+
+    private static void accept(Scan scan, int token, Found part, int end, Found shift, Consumer<Draft> drafts) {
+        DayPart dayPart = DayPart.valueOf(part.value());
+        int days = shift.sense().number().intValue();
+        TimeReading reading = scan.reference()
+                .map(today -> dayPart.on(today.plusDays(days)))
+                .orElseGet(() -> Moments.unresolved(dayPart.timexOn("XXXX-XX-XX")));
+        drafts.accept(draft(MentionKind.DATETIMERANGE, token, end, reading));
+        DayTimes times = new DayTimes(scan);
+        When day = When.day(
+                token,
+                end,
+                scan.reference()
+                        .map(today -> List.of(Stretch.day(today.plusDays(days))))
+                        .orElseGet(List::of),
+                "XXXX-XX-XX");
+        times.behindPart(day, dayPart, drafts);
+    }
+
+    private static Draft draft(MentionKind kind, int token, int end, TimeReading reading) {
+        return Draft.dated(kind, token, end, Draft.DATED, Moments.moment(List.of(reading)));
+    }
+}
