@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -41,9 +42,15 @@ public class ProblemDetails implements ExceptionMapper<Throwable> {
     private static JsonObjectBuilder withProblems(BadInputException bad) {
         JsonArrayBuilder problems = Json.createArrayBuilder();
         bad.problems()
-                .forEach(problem -> problems.add(
-                        Json.createObjectBuilder().add("field", problem.field()).add("problem", problem.key())));
+                .forEach(problem -> problems.add(Json.createObjectBuilder()
+                        .add("field", problem.field())
+                        .add("problem", problem.key())
+                        .add("arguments", Wire.array(problem.arguments(), ProblemDetails::argument))));
         return Json.createObjectBuilder().add("problems", problems);
+    }
+
+    private static JsonValue argument(Object argument) {
+        return argument instanceof Integer number ? Json.createValue(number) : Json.createValue(argument.toString());
     }
 
     private static Response answer(int status, String title, JsonObjectBuilder more) {

@@ -25,6 +25,10 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isFormOfAnotherSite(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         String path = Routes.pathOf(request);
         Optional<Routes.Route> route = Routes.find(path);
         if (route.isPresent() && route.get().isOpen()) {
@@ -38,6 +42,13 @@ public class RouteFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Browsers say where a request comes from; what changes something must not come from elsewhere. */
+    private static boolean isFormOfAnotherSite(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod())
+                && !"HEAD".equals(request.getMethod())
+                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isAllowed(Routes.Route route, Account account) {

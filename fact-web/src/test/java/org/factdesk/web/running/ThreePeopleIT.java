@@ -2,10 +2,6 @@ package org.factdesk.web.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 import com.microsoft.playwright.APIResponse;
 import org.apache.pdfbox.Loader;
@@ -24,29 +20,23 @@ class ThreePeopleIT {
     private static final String RATIONALE = "Juste depuis 2017, « en Inde » seulement.";
     private static final String SOURCE = "Bilan\n\nDepuis 2017, 4,2 millions de personnes ont été formées en Inde.";
 
-    private static RunningDesk desk;
-    private static Map<String, String> passwords;
+    private static DemoDesk demo;
 
     private final CheckedArticle article = CheckedArticle.get();
 
     @BeforeAll
-    static void start() throws IOException {
-        desk = RunningDesk.on(Files.createTempDirectory("factdesk-"), Map.of("FACTDESK_DEMO", "true"));
-        passwords = new HashMap<>();
-        for (String line : Files.readAllLines(desk.data().resolve("demo-accounts"))) {
-            String[] words = line.split(" ");
-            passwords.put(words[1], words[2]);
-        }
+    static void start() {
+        demo = DemoDesk.start();
     }
 
     @AfterAll
     static void stop() {
-        desk.close();
+        demo.close();
     }
 
     @Test
     void three_people_bring_an_article_to_a_released_report(Visitors visitors) {
-        Person writer = person("writer", visitors);
+        Person writer = demo.person("writer", visitors);
         writer.takeIn(article.text(), "2023-12-01")
                 .acceptBySelecting(article.forecast())
                 .acceptBySelecting(article.training())
@@ -56,7 +46,7 @@ class ThreePeopleIT {
         String workshop = writer.page().url();
         writer.press("#hand-over");
 
-        Person reviewer = person("reviewer", visitors);
+        Person reviewer = demo.person("reviewer", visitors);
         reviewer.page().navigate(workshop);
         assertThat(reviewer.page().content()).doesNotContain(RATIONALE);
         assertThat(reviewer.texts(".claim-list .chip")).doesNotContain("Plutôt exact");
@@ -65,7 +55,7 @@ class ThreePeopleIT {
         reviewer.press("#take-look");
         assertThat(reviewer.page().content()).contains(RATIONALE);
 
-        Person editor = person("editor", visitors);
+        Person editor = demo.person("editor", visitors);
         editor.page().navigate(workshop);
         editor.press("#release");
         editor.open("report?article=" + workshop.replaceFirst(".*[?&]article=([^&#]*).*", "$1"));
@@ -76,14 +66,14 @@ class ThreePeopleIT {
 
     @Test
     void a_second_look_that_differs_goes_back_with_its_reason(Visitors visitors) {
-        Person writer = person("writer", visitors)
+        Person writer = demo.person("writer", visitors)
                 .takeIn("Le déficit atteint 5,5 % du PIB.", "2024-03-01")
                 .acceptByTyping("5,5 % du PIB")
                 .rate("exact", "L’Institut le dit.", "");
         String workshop = writer.page().url();
         writer.press("#hand-over");
 
-        Person reviewer = person("reviewer", visitors);
+        Person reviewer = demo.person("reviewer", visitors);
         reviewer.page().navigate(workshop);
         reviewer.page().check("#review-form input[value='false']");
         reviewer.press("#take-look");
@@ -98,7 +88,7 @@ class ThreePeopleIT {
 
     @Test
     void accepting_and_rating_need_no_mouse(Visitors visitors) {
-        Person writer = person("writer", visitors).takeIn("La production a reculé de 2,3 % en mai.", "2024-06-01");
+        Person writer = demo.person("writer", visitors).takeIn("La production a reculé de 2,3 % en mai.", "2024-06-01");
 
         writer.acceptByTyping("la production a recule de 2,3 %");
         writer.page().keyboard().press("5");
@@ -111,10 +101,10 @@ class ThreePeopleIT {
 
     @Test
     void of_two_who_save_the_same_verdict_the_second_sees_both_and_loses_nothing(Visitors visitors) {
-        Person writer = person("writer", visitors)
+        Person writer = demo.person("writer", visitors)
                 .takeIn("Le taux est de 4 %.", "2024-06-01")
                 .acceptByTyping("4 %");
-        Person editor = person("editor", visitors);
+        Person editor = demo.person("editor", visitors);
         editor.page().navigate(writer.page().url());
 
         writer.rate("exact", "La banque le dit.", "");
@@ -131,12 +121,12 @@ class ThreePeopleIT {
 
     @Test
     void what_is_typed_is_offered_again_after_the_browser_was_closed(Visitors visitors) {
-        Person writer = person("writer", visitors);
+        Person writer = demo.person("writer", visitors);
         writer.open("new-article");
         writer.page().locator("#text").pressSequentially("Un article à peine commencé");
         writer.page().waitForCondition(() -> !writer.texts(".kept").contains(""));
 
-        Person later = person("writer", visitors);
+        Person later = demo.person("writer", visitors);
         later.open("new-article");
 
         assertThat(later.page().inputValue("#text")).isEqualTo("Un article à peine commencé");
@@ -159,7 +149,7 @@ class ThreePeopleIT {
         APIResponse answer = person.page()
                 .context()
                 .request()
-                .get(desk.address().resolve(path).toString());
+                .get(demo.desk().address().resolve(path).toString());
         assertThat(answer.status()).isEqualTo(200);
         return answer;
     }
@@ -180,9 +170,5 @@ class ThreePeopleIT {
             }
         }
         throw new AssertionError("the keyboard does not reach #" + id);
-    }
-
-    private static Person person(String name, Visitors visitors) {
-        return Person.at(desk, visitors, Locale.FRENCH).signIn(name, passwords.get(name));
     }
 }
