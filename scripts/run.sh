@@ -173,18 +173,26 @@ keep_class_data() {
 
 wait_for_first_page() {
     say "Starting the desk ..."
-    tries=0
+    patience=1500
     until first_page_answers; do
         is_running && ! has_failed || fail_to_start
-        tries=$((tries + 1))
-        [ "$tries" -lt 1500 ] || fail_to_start
+        # Once the server is up, a desk that still answers nothing will not.
+        [ "$patience" -lt 15 ] || ! log_of_this_start | grep -q 'Payara Micro .* ready in' || patience=15
+        patience=$((patience - 1))
+        [ "$patience" -gt 0 ] || fail_to_start
         sleep 0.2
     done
 }
 
 # The server outlives a desk that it could not load.
 has_failed() {
-    [ -s "$data/log/start-failure" ] || log_of_this_start | grep -q 'Exception while [a-z]* the app'
+    [ -s "$data/log/start-failure" ] || log_of_this_start | grep -q 'Exception while [a-z]* the app\|Factdesk cannot start: '
+}
+
+# What the desk itself said about it, in one sentence.
+reason() {
+    head -n 1 "$data/log/start-failure" 2>/dev/null && return
+    log_of_this_start | sed -n 's/.*Factdesk cannot start: //p; s/^Caused by: org\.factdesk\.[A-Za-z.]*Exception: //p' | head -n 1
 }
 
 log_of_this_start() {
@@ -223,9 +231,8 @@ http_get() {
 }
 
 fail_to_start() {
-    if [ -s "$data/log/start-failure" ]; then
-        give_up "$(head -n 1 "$data/log/start-failure")"
-    fi
+    reason=$(reason)
+    [ -z "$reason" ] || give_up "$reason"
     if log_of_this_start | grep -q 'Address already in use'; then
         give_up "Port $port is in use by another program: stop it, or choose another port with --port."
     fi

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import org.factdesk.account.Accounts;
 import org.factdesk.account.PasswordHash;
 import org.factdesk.account.SignInName;
 import org.factdesk.account.SignInNameTakenException;
+import org.factdesk.audit.Change;
 
 @ApplicationScoped
 class AccountStore implements Accounts {
@@ -21,6 +23,9 @@ class AccountStore implements Accounts {
 
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
+
+    @Inject
+    Changes changes;
 
     @Override
     public Optional<Account> find(AccountId id) {
@@ -62,6 +67,7 @@ class AccountStore implements Accounts {
         }
         entities.persist(AccountEntity.of(account, password));
         entities.flush();
+        changes.note(Change.add("account", account.id(), account));
     }
 
     private TypedQuery<AccountEntity> query(String which) {

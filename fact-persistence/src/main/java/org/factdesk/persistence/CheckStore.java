@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.saving.GoneException;
 import org.factdesk.saving.Saving;
@@ -20,10 +22,14 @@ class CheckStore implements Checks {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public void add(Check check) {
         entities.persist(CheckEntity.of(check));
         entities.flush();
+        changes.note(Change.add("check", check.claim(), check));
     }
 
     @Override
@@ -52,8 +58,10 @@ class CheckStore implements Checks {
         if (row.revision() != check.revision()) {
             return Saving.overtaken(check, row.toCheck());
         }
+        Check before = row.toCheck();
         row.edit(check);
         entities.flush();
+        changes.note(Change.edit("check", check.claim(), before, row.toCheck()));
         return Saving.kept(row.toCheck());
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Claims;
@@ -25,10 +27,14 @@ class ClaimStore implements Claims {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public void add(Claim claim) {
         entities.persist(ClaimEntity.of(claim, new Claimants(entities).keep(claim.claimant())));
         entities.flush();
+        changes.note(Change.add("claim", claim.id(), claim));
     }
 
     @Override
@@ -51,8 +57,10 @@ class ClaimStore implements Claims {
         if (row.revision() != claim.revision()) {
             return Saving.overtaken(claim, row.toClaim());
         }
+        Claim before = row.toClaim();
         row.edit(claim, new Claimants(entities).keep(claim.claimant()));
         entities.flush();
+        changes.note(Change.edit("claim", claim.id(), before, row.toClaim()));
         return Saving.kept(row.toClaim());
     }
 
@@ -66,6 +74,7 @@ class ClaimStore implements Claims {
         entities.flush();
         entities.remove(row.get());
         entities.flush();
+        changes.note(Change.remove("claim", id, row.get().toClaim()));
         return true;
     }
 

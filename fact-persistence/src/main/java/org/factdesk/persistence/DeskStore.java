@@ -1,9 +1,11 @@
 package org.factdesk.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.desk.Desk;
 import org.factdesk.desk.Desks;
 
@@ -12,6 +14,9 @@ class DeskStore implements Desks {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public Desk current() {
         return DeskRow.read(entities).toDesk();
@@ -19,7 +24,10 @@ class DeskStore implements Desks {
 
     @Override
     public void save(Desk desk) {
-        DeskRow.hold(entities).rename(desk);
+        DeskEntity row = DeskRow.hold(entities);
+        Desk before = row.toDesk();
+        row.rename(desk);
         entities.flush();
+        changes.note(Change.edit("desk", DeskEntity.ONLY, before, desk));
     }
 }

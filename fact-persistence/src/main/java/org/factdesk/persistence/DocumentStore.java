@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentId;
 import org.factdesk.document.Documents;
@@ -29,10 +31,14 @@ class DocumentStore implements Documents {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public void add(Document document) {
         entities.persist(DocumentEntity.of(document));
         entities.flush();
+        changes.note(Change.add("document", document.id(), document));
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Evidence;
 import org.factdesk.claim.EvidenceFile;
@@ -25,11 +27,15 @@ class EvidenceStore implements EvidenceFile {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public void add(Evidence evidence) {
         ClaimRows.require(entities, evidence.claim());
         entities.persist(EvidenceEntity.of(evidence));
         entities.flush();
+        changes.note(Change.add("evidence", evidence.id(), evidence));
     }
 
     @Override
@@ -61,8 +67,10 @@ class EvidenceStore implements EvidenceFile {
         if (row.revision() != evidence.revision()) {
             return Saving.overtaken(evidence, row.toEvidence());
         }
+        Evidence before = row.toEvidence();
         row.edit(evidence);
         entities.flush();
+        changes.note(Change.edit("evidence", evidence.id(), before, row.toEvidence()));
         return Saving.kept(row.toEvidence());
     }
 
@@ -71,9 +79,15 @@ class EvidenceStore implements EvidenceFile {
         Optional<EvidenceEntity> found = row(id);
         found.ifPresent(row -> ClaimRows.require(entities, row.claim()));
         Optional<EvidenceEntity> row = fresh(id);
-        row.ifPresent(entities::remove);
-        entities.flush();
+        row.ifPresent(this::remove);
         return row.isPresent();
+    }
+
+    private void remove(EvidenceEntity row) {
+        Evidence before = row.toEvidence();
+        entities.remove(row);
+        entities.flush();
+        changes.note(Change.remove("evidence", before.id(), before));
     }
 
     private Optional<EvidenceEntity> row(EvidenceId id) {

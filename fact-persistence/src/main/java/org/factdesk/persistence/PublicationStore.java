@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.Publication;
@@ -18,6 +20,9 @@ import org.factdesk.verdict.Publications;
 class PublicationStore implements Publications {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
+
+    @Inject
+    Changes changes;
 
     @Override
     public Publication of(ClaimId claim) {
@@ -49,7 +54,9 @@ class PublicationStore implements Publications {
         if (standing.revision() != publication.revision()) {
             return Saving.overtaken(publication, standing);
         }
-        return Saving.kept(keep(publication, row).toPublication());
+        Publication kept = keep(publication, row).toPublication();
+        changes.note(Change.edit("publication", publication.claim(), standing, kept));
+        return Saving.kept(kept);
     }
 
     private PublicationEntity keep(Publication publication, Optional<PublicationEntity> row) {

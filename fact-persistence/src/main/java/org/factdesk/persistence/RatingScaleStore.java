@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.verdict.PresetScales;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.RatingScale;
@@ -21,6 +23,9 @@ class RatingScaleStore implements RatingScales {
 
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
+
+    @Inject
+    Changes changes;
 
     @Override
     public RatingScale inUse() {
@@ -52,6 +57,7 @@ class RatingScaleStore implements RatingScales {
         }
         desk.use(scale);
         entities.flush();
+        changes.note(Change.add("rating-scale", scale.key() + "/" + scale.version(), scale));
     }
 
     private void add(RatingScale scale) {

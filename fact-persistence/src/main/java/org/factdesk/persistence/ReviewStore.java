@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.verdict.Review;
 import org.factdesk.verdict.Reviews;
@@ -24,6 +26,9 @@ class ReviewStore implements Reviews {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public void add(Review review) {
         ClaimRows.require(entities, review.claim());
@@ -32,6 +37,7 @@ class ReviewStore implements Reviews {
                 .getSingleResult();
         entities.persist(ReviewEntity.of(UUID.randomUUID(), last + 1, review));
         entities.flush();
+        changes.note(Change.add("review", review.claim() + "/" + (last + 1), review));
     }
 
     @Override

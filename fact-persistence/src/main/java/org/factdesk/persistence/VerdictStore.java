@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.Verdict;
@@ -30,6 +32,9 @@ class VerdictStore implements Verdicts {
     @PersistenceContext(unitName = "factdesk")
     EntityManager entities;
 
+    @Inject
+    Changes changes;
+
     @Override
     public Saving<Verdict> add(Verdict verdict) {
         ClaimRows.require(entities, verdict.claim());
@@ -43,6 +48,7 @@ class VerdictStore implements Verdicts {
         }
         entities.persist(VerdictEntity.of(UUID.randomUUID(), verdict));
         entities.flush();
+        changes.note(Change.add("verdict", verdict.claim() + "/" + verdict.version(), verdict));
         return Saving.kept(verdict);
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,10 +13,15 @@ import jakarta.persistence.EntityManagerFactory;
 
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
+import org.factdesk.audit.Actor;
+import org.factdesk.audit.Audit;
+import org.factdesk.audit.Change;
+
 /** A real database with the desk's schema, reached through the product's own persistence unit. */
 final class Database implements AutoCloseable {
-    private static final String EVERY_TABLE = "publication, claim_check, review, verdict, evidence, claim, claimant,"
-            + " offered_source, document, draft, one_time_link, account_role, account, desk, rating, rating_scale";
+    private static final String EVERY_TABLE =
+            "audit_entry, publication, claim_check, review, verdict, evidence, claim, claimant,"
+                    + " offered_source, document, draft, one_time_link, account_role, account, desk, rating, rating_scale";
 
     private final String name;
     private final EnvDataSource source;
@@ -68,7 +74,9 @@ final class Database implements AutoCloseable {
         try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
             try {
-                T answer = work.apply(new Stores(entities));
+                Stores stores = new Stores(entities);
+                T answer = work.apply(stores);
+                audit(entities, stores.changes());
                 entities.getTransaction().commit();
                 return answer;
             } finally {
@@ -77,6 +85,13 @@ final class Database implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The audit of this database. */
+    Audit audit() {
+        AuditStore store = new AuditStore();
+        store.database = source;
+        return store;
     }
 
     /** The same for work without an answer. */
@@ -106,9 +121,21 @@ final class Database implements AutoCloseable {
                 statement.execute("delete from " + table);
             }
             statement.execute("insert into desk (id, name) values (1, 'Factdesk')");
+            statement.execute("update audit_head set last_number = 0, last_sha256 = '" + "0".repeat(64) + "'");
             connection.commit();
         } catch (SQLException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    private static void audit(EntityManager entities, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            new AuditChain(entities.unwrap(Connection.class)).append(Sample.NOON, Actor.DESK, changes);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the audit could not be kept", refused);
         }
     }
 

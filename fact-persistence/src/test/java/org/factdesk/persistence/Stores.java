@@ -1,9 +1,13 @@
 package org.factdesk.persistence;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.persistence.EntityManager;
 
 import org.factdesk.account.Accounts;
 import org.factdesk.account.OneTimeLinks;
+import org.factdesk.audit.Change;
 import org.factdesk.claim.Claims;
 import org.factdesk.claim.EvidenceFile;
 import org.factdesk.desk.DeskBoard;
@@ -19,14 +23,21 @@ import org.factdesk.verdict.Verdicts;
 /** The ports of one transaction, with the product's stores behind them. */
 final class Stores {
     private final EntityManager entities;
+    private final List<Change> changes = new ArrayList<>();
 
     Stores(EntityManager entities) {
         this.entities = entities;
     }
 
+    /** What the transaction has changed so far. */
+    List<Change> changes() {
+        return changes;
+    }
+
     Accounts accounts() {
         AccountStore store = new AccountStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
@@ -39,54 +50,63 @@ final class Stores {
     Documents documents() {
         DocumentStore store = new DocumentStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Claims claims() {
         ClaimStore store = new ClaimStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     EvidenceFile evidence() {
         EvidenceStore store = new EvidenceStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Verdicts verdicts() {
         VerdictStore store = new VerdictStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Reviews reviews() {
         ReviewStore store = new ReviewStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Checks checks() {
         CheckStore store = new CheckStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Publications publications() {
         PublicationStore store = new PublicationStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     RatingScales scales() {
         RatingScaleStore store = new RatingScaleStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
     Desks desks() {
         DeskStore store = new DeskStore();
         store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 
