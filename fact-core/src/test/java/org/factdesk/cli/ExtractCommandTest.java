@@ -101,6 +101,6 @@ class ExtractCommandTest {
     @Test
     void json_is_one_object() {
         assertThat(run("Il pèse 12 kg.", "--format", "json", "--lang", "fr")).isZero();
-        assertThat(out()).contains("\"lang\": \"fr\"").contains("\"unit\": \"kilogram\"");
+        assertThat(out()).contains("\"lang\":\"fr\"").contains("\"unit\":\"kilogram\"");
     }
 }
