@@ -28,7 +28,6 @@ import org.factdesk.extraction.quantity.PointRule;
 import org.factdesk.extraction.quantity.ShareRule;
 import org.factdesk.extraction.quantity.TemperatureRule;
 import org.factdesk.extraction.rule.Draft;
-import org.factdesk.extraction.rule.MostSpecific;
 import org.factdesk.extraction.rule.Reader;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -56,7 +55,7 @@ public final class Extractor {
 
     private final Reader everything = new Reader(recipe(Set.of()));
 
-    /** The rules, in no particular order: {@link MostSpecific} decides between what they read. */
+    /** The rules, in no particular order: the longest reading of a passage wins, then the more specific one. */
     private static List<Rule> recipe(Set<MentionKind> kinds) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new WebRule());
@@ -109,7 +108,7 @@ public final class Extractor {
         Set<MentionKind> kinds = options.kinds();
         Scan scan = Scan.of(source, language, options.reference(), !kinds.isEmpty());
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
-        List<Draft> drafts = Anaphors.resolved(MostSpecific.of(reader.read(scan)));
+        List<Draft> drafts = Anaphors.resolved(reader.read(scan));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
         List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(ranges) : ranges;
         List<Mention> mentions = new Finishing(scan).mentions(opened);

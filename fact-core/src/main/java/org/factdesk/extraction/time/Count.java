@@ -42,9 +42,10 @@ record Count(BigDecimal value, int endToken, boolean isVague) {
         ReadNumber number = scan.number(token);
         if (number.isPresent()) {
             boolean shaped = number.shape() != Shape.VAGUE && number.value().signum() >= 0;
-            int end = number.shape() == Shape.COLLECTIVE || number.shape() == Shape.FRACTION || number.isScaled()
+            boolean takesOf = number.shape() == Shape.COLLECTIVE || number.isScaled();
+            int end = number.shape() == Shape.FRACTION
                     ? afterOf(scan, number.endToken())
-                    : number.endToken();
+                    : takesOf ? Links.afterOf(tokens, number.endToken()) : number.endToken();
             return shaped ? new Count(number.value(), end, false) : NONE;
         }
         boolean article =

@@ -23,8 +23,18 @@ final class YearBehind {
         }
         boolean few =
                 tokens.is(at, '\'') || of && !tokens.is(token, "in") || scan.isOnlyKinds() && scan.isFrench() && !link;
-        Part twoDigits = few ? words.shortYear(at) : Part.NONE;
+        boolean past = scan.isFrench() && !link && isPastDays(scan, at);
+        Part twoDigits = few || past ? words.shortYear(at) : Part.NONE;
         return twoDigits.isPresent() && !isClockOrCount(scan, twoDigits) ? twoDigits : Part.NONE;
+    }
+
+    /** The 68 of "mai 68", which can be no day. */
+    private static boolean isPastDays(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.isDigits(token)
+                && tokens.length(token) == 2
+                && scan.number(token).isWhole(32, 99)
+                && scan.number(token).endToken() == token + 1;
     }
 
     private static boolean isClockOrCount(Scan scan, Part year) {
