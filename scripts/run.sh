@@ -3,12 +3,13 @@
 
 run_usage() {
     cat <<TEXT
-./factdesk run [--port 8080] [--data DIR] [--open-to ADDRESS]
+./factdesk run [--port 8080] [--data DIR] [--demo] [--open-to ADDRESS]
 
 Builds what is not built or is older than its sources, starts the desk and says where it is. Ctrl+C or TERM stops it.
 
   --port PORT        the port to listen on (8080)
   --data DIR         the folder that keeps everything: database, log, cache
+  --demo             fills an empty desk with a sample article and one account for each role
   --open-to ADDRESS  the address to listen on, 0.0.0.0 for all, instead of loopback alone
 
 Settings are environment variables; an option goes before its variable:
@@ -35,9 +36,11 @@ verb_run() {
     data=${FACTDESK_DATA:-$(default_data)}
     port=${FACTDESK_PORT:-8080}
     address=${FACTDESK_OPEN_TO:-127.0.0.1}
+    demo=false
     while [ $# -gt 0 ]; do
         case $1 in
         --help) run_usage && exit 0 ;;
+        --demo) demo=true && shift && continue ;;
         --port | --data | --open-to) [ $# -gt 1 ] || fail "$1 needs a value: see ./factdesk run --help." ;;
         *) fail "'$1' is not an option of run: see ./factdesk run --help." ;;
         esac
@@ -132,7 +135,9 @@ prepare_server() {
     host=$address
     [ "$address" != 0.0.0.0 ] || host=127.0.0.1
     FACTDESK_DATA=$data FACTDESK_PORT=$port FACTDESK_BASE_URL=${FACTDESK_BASE_URL:-http://$host:$port/}
-    export FACTDESK_DATA FACTDESK_PORT FACTDESK_BASE_URL
+    FACTDESK_DEMO=$demo
+    export FACTDESK_DATA FACTDESK_PORT FACTDESK_BASE_URL FACTDESK_DEMO
+    rm -f "$data/demo-accounts"
     rm -rf "$data/cache/server" "$data/log/start-failure"
     {
         mkdir -p "$data/cache/server" &&
@@ -246,11 +251,22 @@ give_up() {
 
 # ---------------------------------------------------------------- up, until it is stopped
 
+# The passwords are told once and kept nowhere.
+announce_demo() {
+    if [ -s "$data/demo-accounts" ]; then
+        say "The demo's accounts (role, name, password):"
+        cat "$data/demo-accounts" && rm -f "$data/demo-accounts"
+    else
+        say "The desk is not empty: it starts as it is, without the demo."
+    fi
+}
+
 announce() {
     say "Factdesk is ready at http://$host:$port/"
     if [ -s "$data/first-start-link" ]; then
         say "First start: open ${FACTDESK_BASE_URL%/}$(cat "$data/first-start-link") to make the first account"
     fi
+    [ "$demo" = false ] || announce_demo
 }
 
 # Until the desk ends, which it does not do by itself.
