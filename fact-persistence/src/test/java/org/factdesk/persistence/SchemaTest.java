@@ -48,7 +48,7 @@ class SchemaTest {
             assertThatThrownBy(() -> new Schema(database.source()).bringUpToDate())
                     .isInstanceOf(NewerSchemaException.class)
                     .hasMessageContaining("schema version 9999")
-                    .hasMessageContaining("versions up to 2");
+                    .hasMessageContaining("versions up to 3");
         } finally {
             database.sql(BACK_AGAIN);
         }

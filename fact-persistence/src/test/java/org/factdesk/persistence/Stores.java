@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 
 import org.factdesk.account.Accounts;
+import org.factdesk.account.ApiKeys;
 import org.factdesk.account.OneTimeLinks;
 import org.factdesk.audit.Change;
 import org.factdesk.claim.Claims;
@@ -44,6 +45,13 @@ final class Stores {
     OneTimeLinks links() {
         OneTimeLinkStore store = new OneTimeLinkStore();
         store.entities = entities;
+        return store;
+    }
+
+    ApiKeys keys() {
+        ApiKeyStore store = new ApiKeyStore();
+        store.entities = entities;
+        store.changes = changes::add;
         return store;
     }
 

@@ -18,6 +18,7 @@ final class Done {
             "reviewed",
             "released",
             "withdrawn",
+            "key-taken-back",
             "expired");
 
     private Done() {}

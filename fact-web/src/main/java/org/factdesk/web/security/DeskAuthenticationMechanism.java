@@ -27,6 +27,8 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
     /** The request attribute that holds the account of whoever asks. */
     static final String ACCOUNT = "factdesk.signed-in";
 
+    private static final String BEARER = "Bearer ";
+
     @Inject
     SignInService accounts;
 
@@ -44,13 +46,23 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         if (Routes.isResource(Routes.pathOf(request))) {
             return context.doNothing();
         }
-        Optional<Account> account = SignInSession.of(request).flatMap(accounts::find);
+        Optional<Account> account =
+                byKey(request).or(() -> SignInSession.of(request).flatMap(accounts::find));
         return account.isPresent() ? let(account.get(), request, context) : context.doNothing();
     }
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         SignInSession.end(request);
+    }
+
+    /** A program that acts as a person, by a key in the Authorization header (RFC 6750), on the API alone. */
+    private Optional<Account> byKey(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        boolean named = header != null
+                && header.startsWith(BEARER)
+                && Routes.pathOf(request).startsWith("/api/");
+        return named ? accounts.findByKey(header.substring(BEARER.length()).strip()) : Optional.empty();
     }
 
     private AuthenticationStatus signIn(

@@ -23,6 +23,7 @@ public final class Routes {
             Route.needs("/new-article", Role.WRITER),
             Route.needs("/workshop", Role.WRITER),
             Route.needs("/report", Role.WRITER),
+            Route.needs("/account", Role.WRITER),
             Route.needs("/api/v1/**", Role.WRITER));
 
     private Routes() {}

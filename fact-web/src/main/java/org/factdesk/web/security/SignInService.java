@@ -9,9 +9,12 @@ import jakarta.transaction.Transactional;
 import org.factdesk.account.Account;
 import org.factdesk.account.AccountId;
 import org.factdesk.account.Accounts;
+import org.factdesk.account.ApiKey;
+import org.factdesk.account.ApiKeys;
 import org.factdesk.account.PasswordHash;
 import org.factdesk.account.SignInName;
 import org.factdesk.account.UnusableSignInNameException;
+import org.factdesk.document.Sha256;
 import org.factdesk.web.desk.PasswordHasher;
 
 /** Holds a name and a password against the accounts. */
@@ -22,6 +25,9 @@ class SignInService {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    ApiKeys keys;
 
     @Inject
     PasswordHasher hasher;
@@ -39,6 +45,12 @@ class SignInService {
     @Transactional
     Optional<Account> find(AccountId id) {
         return accounts.find(id);
+    }
+
+    /** The account that a key acts as, or empty where there is no such key. */
+    @Transactional
+    Optional<Account> findByKey(String key) {
+        return keys.find(Sha256.of(key).hex()).map(ApiKey::account).flatMap(accounts::find);
     }
 
     private Optional<Account> find(String name) {
