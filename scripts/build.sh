@@ -36,19 +36,31 @@ find_compiler() {
         fail "Factdesk has to be built first, and this Java has no compiler: install a JDK from 17 to 25."
 }
 
-is_built() {
-    [ -f "$war" ] && [ -f "$server/launch-micro.jar" ] &&
-        [ -z "$(cd "$home" && find pom.xml .mvn fact-*/pom.xml fact-*/src/main -newer "$server/launch-micro.jar" | head -n 1)" ]
+# Whether a result is there, and nothing that it was built from has changed since.
+is_up_to_date() {
+    result=$1
+    shift
+    [ -f "$result" ] && [ -z "$(cd "$home" && for module; do
+        find pom.xml .mvn "$module/pom.xml" "$module/src/main" -newer "$result"
+    done | head -n 1)" ]
+}
+
+build_desk() {
+    is_up_to_date "$server/launch-micro.jar" fact-core fact-persistence fact-web && return
+    build
+    touch "$server/launch-micro.jar"
+}
+
+build_extractor() {
+    is_up_to_date "$extractor" fact-core || build -pl fact-core
 }
 
 build() {
-    is_built && return
     find_compiler
-    say "Building Factdesk (the first time this takes some minutes) ..."
+    say "Building Factdesk (the first time this takes some minutes) ..." >&2
     mkdir -p "$home/target" || fail "Factdesk cannot be built: $home is not writable."
-    maven -B -ntp -DskipTests package >"$home/target/build.log" 2>&1 ||
+    maven -B -ntp -DskipTests "$@" package >"$home/target/build.log" 2>&1 ||
         fail "The build failed: $(build_failure) (all of it is in $home/target/build.log)"
-    touch "$server/launch-micro.jar"
 }
 
 build_failure() {

@@ -22,6 +22,7 @@ Settings are environment variables; an option goes before its variable:
   FACTDESK_DB_USER           its user
   FACTDESK_DB_PASSWORD       its password,
   FACTDESK_DB_PASSWORD_FILE  or the file that the password is read from
+  FACTDESK_DB_WAIT           how many seconds a start waits for it (60)
   FACTDESK_JAVA_OPTIONS      more options for Java, such as -Xmx1g
 
 The server's log is log/factdesk.log in the data folder.
@@ -53,7 +54,7 @@ verb_run() {
     done
     check_port_number
     find_java
-    build
+    build_desk
     open_data_folder
     refuse_second_desk
     check_port_free
