@@ -29,23 +29,27 @@ public final class DayPartRule implements Rule {
             return;
         }
         if (shift.isPresent()) {
-            accept(scan, token, part, part.endToken(), shift, drafts);
+            accept(scan, token, part, part.endToken(), shift.sense().number().intValue(), drafts);
+            return;
+        }
+        if (tokens.is(token, "tonight")) {
+            accept(scan, token, part, part.endToken(), 0, drafts);
             return;
         }
         Found behind = scan.find(part.endToken(), WordClass.SHIFTS);
         boolean dernier =
                 scan.isFrench() && behind.isPresent() && !behind.value().equals("0");
         if (dernier) {
-            accept(scan, token, part, behind.endToken(), behind, drafts);
+            accept(scan, token, part, behind.endToken(), behind.sense().number().intValue(), drafts);
         } else if (scan.isOnlyKinds()) {
             TimeReading reading = DayPart.valueOf(part.value()).anyDay();
             drafts.accept(draft(MentionKind.TIMERANGE, token, part.endToken(), reading));
         }
     }
 
-    private static void accept(Scan scan, int token, Found part, int end, Found shift, Consumer<Draft> drafts) {
+    private static void accept(Scan scan, int token, Found part, int end, int days, Consumer<Draft> drafts) {
         DayPart dayPart = DayPart.valueOf(part.value());
-        int days = shift.sense().number().intValue();
+
         TimeReading reading = scan.reference()
                 .map(today -> dayPart.on(today.plusDays(days)))
                 .orElseGet(() -> Moments.unresolved(dayPart.timexOn("XXXX-XX-XX")));

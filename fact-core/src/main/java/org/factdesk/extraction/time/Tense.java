@@ -50,14 +50,19 @@ final class Tense {
     }
 
     private int sense(int token) {
-        Found found = scan.find(token, WordClass.FUTURES);
+        Found found = isAccented(token) ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
         if (found.isPresent()) {
             return found.value().equals("future") ? 1 : -1;
         }
-        if (!tokens.isWord(token) || tokens.isCapitalised(token) || tokens.length(token) < 5) {
+        if (!tokens.isWord(token) || tokens.isCapitalised(token) || tokens.length(token) < 4) {
             return 0;
         }
         return scan.isFrench() ? frenchEnding(token) : englishEnding(token);
+    }
+
+    /** "À" is no verb, "a" is one. */
+    private boolean isAccented(int token) {
+        return tokens.is(token, "a") && tokens.firstChar(token) != 'a';
     }
 
     /** "Sera", "entreront"; "ouvrait" and "entrerait" are no future. */
