@@ -23,6 +23,7 @@ final class Calendar {
             new DistanceForm(),
             new HolidayForm(),
             new NthForm(),
+            new FirstManyForm(),
             new WeekForm(),
             new EdgeForm(),
             new YearFirstDate(),

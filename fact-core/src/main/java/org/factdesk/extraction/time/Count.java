@@ -33,24 +33,27 @@ record Count(BigDecimal value, int endToken, boolean isVague) {
     }
 
     static Count read(Scan scan, int token) {
-        Tokens tokens = scan.tokens();
-        Found few = scan.find(token, WordClass.FEW);
-        if (few.isPresent()) {
-            boolean exact = few.value().equals("2");
-            return new Count(few.sense().number(), afterOf(scan, few.endToken()), !exact);
-        }
         ReadNumber number = scan.number(token);
         if (number.isPresent()) {
-            boolean shaped = number.shape() != Shape.VAGUE && number.value().signum() >= 0;
-            boolean takesOf = number.shape() == Shape.COLLECTIVE || number.isScaled();
-            int end = number.shape() == Shape.FRACTION
-                    ? afterOf(scan, number.endToken())
-                    : takesOf ? Links.afterOf(tokens, number.endToken()) : number.endToken();
-            return shaped ? new Count(number.value(), end, false) : NONE;
+            return number(scan, number);
         }
-        boolean article =
-                !scan.isFrench() && (tokens.is(token, "a") || tokens.is(token, "an") || tokens.is(token, "another"));
-        return article ? new Count(BigDecimal.ONE, token + 1, false) : NONE;
+        Found few = scan.find(token, WordClass.FEW);
+        if (!few.isPresent()) {
+            return NONE;
+        }
+        boolean article = scan.tokens().is(token, "a") || scan.tokens().is(token, "an");
+        boolean exact = few.value().equals("2") || article && few.endToken() == token + 1;
+        return new Count(few.sense().number(), afterOf(scan, few.endToken()), !exact);
+    }
+
+    private static Count number(Scan scan, ReadNumber number) {
+        if (number.shape() == Shape.VAGUE || number.value().signum() < 0) {
+            return NONE;
+        }
+        boolean of = number.shape() == Shape.COLLECTIVE || number.isScaled();
+        int behind = of ? Links.afterOf(scan.tokens(), number.endToken()) : number.endToken();
+        int end = number.shape() == Shape.FRACTION ? afterOf(scan, number.endToken()) : behind;
+        return new Count(number.value(), end, false);
     }
 
     private static int afterOf(Scan scan, int token) {

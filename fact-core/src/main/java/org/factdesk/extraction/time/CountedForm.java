@@ -21,6 +21,9 @@ final class CountedForm implements DateForm {
     @Override
     public When read(Scan scan, int token) {
         Found first = scan.find(token, WordClass.SHIFTS);
+        if (first.isPresent() && isVerb(scan.tokens(), token)) {
+            return When.NOTHING;
+        }
         if (first.isPresent()) {
             Count count = Count.read(scan, first.endToken());
             return count.isPresent() ? when(scan, token, count, first, count.endToken()) : When.NOTHING;
@@ -31,6 +34,19 @@ final class CountedForm implements DateForm {
         }
         Found second = scan.find(count.endToken(), WordClass.SHIFTS);
         return second.isPresent() ? when(scan, token, count, second, second.endToken()) : When.NOTHING;
+    }
+
+    /** "Expected to last six weeks". */
+    private static boolean isVerb(Tokens tokens, int token) {
+        boolean before = tokens.is(token - 1, "to")
+                || tokens.is(token - 1, "will")
+                || tokens.is(token - 1, "would")
+                || tokens.is(token - 1, "could")
+                || tokens.is(token - 1, "can")
+                || tokens.is(token - 1, "may")
+                || tokens.is(token - 1, "might")
+                || tokens.is(token - 1, "should");
+        return tokens.is(token, "last") && before;
     }
 
     private static When when(Scan scan, int token, Count count, Found shift, int unitToken) {

@@ -1,6 +1,7 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,13 +86,31 @@ record DateParts(int year, int month, int day, int weekday) {
 
     private List<Stretch> around(LocalDate today, boolean future) {
         if (month != UNSAID) {
-            return Nearest.of(
-                    step -> new DateParts(step, month, day, weekday).ofYearSaid(), today.getYear(), today, future);
+            return onWeekday(Nearest.of(this::inYear, today.getYear(), today, future && !isThisMonth(today)));
         }
         if (day != UNSAID) {
             return Nearest.of(this::inMonth, today.getYear() * 12 + today.getMonthValue() - 1, today, future);
         }
         return weekday == UNSAID ? List.of() : Weekdays.near(weekday, today, future);
+    }
+
+    private List<Stretch> inYear(int step) {
+        return new DateParts(step, month, day, weekday).ofYearSaid();
+    }
+
+    private boolean isThisMonth(LocalDate today) {
+        return day == UNSAID && month == today.getMonthValue();
+    }
+
+    /** Those that fall on the weekday that is said, first. */
+    private List<Stretch> onWeekday(List<Stretch> days) {
+        if (weekday == UNSAID) {
+            return days;
+        }
+        return days.stream()
+                .sorted(Comparator.comparing(
+                        found -> found.from().getDayOfWeek().getValue() != weekday))
+                .toList();
     }
 
     private List<Stretch> inMonth(int months) {

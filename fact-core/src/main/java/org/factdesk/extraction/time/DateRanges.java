@@ -106,7 +106,7 @@ final class DateRanges {
                 && tokens.isGlued(at)
                 && tokens.isGlued(at + 1);
         Part two = year ? words.shortYear(at + 1) : Part.NONE;
-        Part four = year && tokens.is(at, '/') ? words.yearInDigits(at + 1) : two;
+        Part four = year && tokens.is(at, '/') && tokens.length(at + 1) == 4 ? words.yearInDigits(at + 1) : two;
         int next = four.isPresent() && tokens.length(at + 1) == 4
                 ? four.value()
                 : parts.year() / 100 * 100 + two.value() % 100;

@@ -20,7 +20,7 @@ final class HolidayForm implements DateForm {
     public When read(Scan scan, int token) {
         Found holiday = scan.find(token, WordClass.HOLIDAYS);
         boolean digits = scan.tokens().isDigits(token);
-        if (!holiday.isPresent() || digits || !isName(scan, token)) {
+        if (!holiday.isPresent() || digits || !isName(scan, token, holiday.endToken())) {
             return When.NOTHING;
         }
         int end = holiday.endToken();
@@ -44,7 +44,15 @@ final class HolidayForm implements DateForm {
         return stretch.period().equals(Stretch.year(stretch.from().getYear()).period());
     }
 
-    private static boolean isName(Scan scan, int token) {
-        return scan.isOnlyKinds() || scan.tokens().isCapitalised(token);
+    private static boolean isName(Scan scan, int token, int endToken) {
+        if (scan.isOnlyKinds()) {
+            return true;
+        }
+        for (int at = token; at < endToken; at++) {
+            if (scan.tokens().isCapitalised(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Scan;
 
@@ -20,8 +22,8 @@ final class Moments {
     /** A date or period with the scope before it. */
     static Draft calendar(Scan scan, When when, boolean range) {
         MentionKind kind = when.isDay() ? MentionKind.DATE : MentionKind.DATERANGE;
-        Draft draft =
-                Draft.dated(kind, when.firstToken(), when.endToken(), Draft.DATED, moment(readings(scan, when, range)));
+        int rank = Backwards.endsAt(scan, when.firstToken(), WordClass.YEAR_WORDS) ? Draft.NAMED + 1 : Draft.DATED;
+        Draft draft = Draft.dated(kind, when.firstToken(), when.endToken(), rank, moment(readings(scan, when, range)));
         return Scopes.with(scan, draft, range);
     }
 

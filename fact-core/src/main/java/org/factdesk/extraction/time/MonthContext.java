@@ -17,6 +17,9 @@ final class MonthContext {
                     && !tokens.is(token, "mar")
                     && !isSymbol(tokens, token);
         }
+        if (isName(scan, token, endToken)) {
+            return false;
+        }
         if (scan.isFrench()) {
             boolean planet = tokens.is(token, "mars") && tokens.isCapitalised(token) && !scan.isOnlyKinds();
             return !planet && !(tokens.is(endToken, '-') && tokens.isGlued(endToken) && tokens.isWord(endToken + 1));
@@ -25,6 +28,16 @@ final class MonthContext {
         return word
                 ? isAnnounced(scan, token) && isNoun(tokens, token, scan)
                 : tokens.isCapitalised(token) || scan.isOnlyKinds();
+    }
+
+    /** "April Jones", "Avril Lavigne". */
+    private static boolean isName(Scan scan, int token, int endToken) {
+        Tokens tokens = scan.tokens();
+        boolean name = tokens.isCapitalised(token)
+                && tokens.isCapitalised(endToken)
+                && tokens.gap(endToken) == Tokens.SPACE
+                && !scan.isOnlyKinds();
+        return name && (!isAnnounced(scan, token) || tokens.is(token - 1, "and"));
     }
 
     private static boolean isSymbol(Tokens tokens, int token) {

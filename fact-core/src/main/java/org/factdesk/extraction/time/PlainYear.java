@@ -20,7 +20,9 @@ final class PlainYear implements DateForm {
         Found word = scan.find(token, WordClass.YEAR_WORDS);
         int at = word.isPresent() ? word.endToken() : token;
         Part year = scan.tokens().gap(at) == Tokens.BREAK && word.isPresent() ? Part.NONE : words.yearInDigits(at);
-        if (!year.isPresent()) {
+        boolean decade = word.isPresent()
+                && (scan.tokens().is(at - 1, "annees") || scan.tokens().is(at - 1, "years"));
+        if (!year.isPresent() || decade) {
             return When.NOTHING;
         }
         return When.ofParts(at, year.endToken(), DateParts.ofYear(year.value()), scan.reference(), false);

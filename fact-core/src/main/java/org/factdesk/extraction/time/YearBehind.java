@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -23,18 +24,16 @@ final class YearBehind {
         }
         boolean few =
                 tokens.is(at, '\'') || of && !tokens.is(token, "in") || scan.isOnlyKinds() && scan.isFrench() && !link;
-        boolean past = scan.isFrench() && !link && isPastDays(scan, at);
-        Part twoDigits = few || past ? words.shortYear(at) : Part.NONE;
+        Part twoDigits = few || at == token && isYearOnly(scan, words, at) ? words.shortYear(at) : Part.NONE;
         return twoDigits.isPresent() && !isClockOrCount(scan, twoDigits) ? twoDigits : Part.NONE;
     }
 
-    /** The 68 of "mai 68", which can be no day. */
-    private static boolean isPastDays(Scan scan, int token) {
+    /** "Mai 68": too large for a day, and counting nothing. */
+    private static boolean isYearOnly(Scan scan, DateWords words, int token) {
         Tokens tokens = scan.tokens();
-        return tokens.isDigits(token)
-                && tokens.length(token) == 2
-                && scan.number(token).isWhole(32, 99)
-                && scan.number(token).endToken() == token + 1;
+        boolean noun = tokens.isWord(token + 1)
+                && !scan.find(token + 1, WordClass.FUNCTION_WORDS).isPresent();
+        return scan.isFrench() && words.digits(token, 32, 99).isPresent() && (!noun || tokens.isCapitalised(token - 1));
     }
 
     private static boolean isClockOrCount(Scan scan, Part year) {
