@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.factdesk.document.Document;
+import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.extraction.Options;
+import org.factdesk.extraction.candidate.Candidate;
+import org.factdesk.extraction.candidate.Candidates;
 import org.factdesk.extraction.mention.Mention;
 
 /** Reads the figures of a document, each time anew: it takes less time than fetching them would. */
@@ -18,12 +21,22 @@ public class Reading {
     @Inject
     Extractor extractor;
 
-    /** The figures and dates of a document, in order. */
-    public List<Mention> figures(Document document) {
+    /** All that is found in a document. */
+    public Extraction read(Document document) {
         Options options = new Options(
                 Optional.of(document.details().language()),
                 Optional.ofNullable(document.details().publishedOn()),
                 Set.of());
-        return extractor.extract(document.text(), options).mentions();
+        return extractor.extract(document.text(), options);
+    }
+
+    /** The figures and dates of a document, in order. */
+    public List<Mention> figures(Document document) {
+        return read(document).mentions();
+    }
+
+    /** The passages of an article that are worth checking, in order, each with its reasons. */
+    public List<Candidate> candidates(Document article) {
+        return Candidates.of(article.text(), read(article));
     }
 }

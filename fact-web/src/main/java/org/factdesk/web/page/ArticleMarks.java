@@ -41,6 +41,11 @@ class ArticleMarks {
         return marks;
     }
 
+    /** A passage that is proposed as a claim; says why. */
+    Mark suggestion(SuggestionRow row) {
+        return new Mark(row.candidate().span(), "suggestion", "", Map.of());
+    }
+
     private List<Mark> figures(List<Mention> figures) {
         List<Mark> marks = new ArrayList<>();
         for (Mention figure : figures) {

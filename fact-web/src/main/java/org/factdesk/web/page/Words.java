@@ -48,6 +48,11 @@ public class Words {
         return language.word(kind + "." + constant.name(), List.of());
     }
 
+    /** A word of the bundle for a constant in lower case, such as {@code reason.forecast}. */
+    public String word(String kind, String code) {
+        return language.word(kind + "." + code, List.of());
+    }
+
     /** A sentence of the bundle with one thing named in it. */
     public String with(String key, Object argument) {
         return language.word(key, List.of(argument));

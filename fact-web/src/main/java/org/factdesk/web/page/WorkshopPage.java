@@ -44,6 +44,9 @@ public class WorkshopPage {
     @Inject
     ArticleMarks marks;
 
+    @Inject
+    SuggestionSection suggestions;
+
     private @Nullable Document article;
     private @Nullable List<Mention> figures;
     private @Nullable List<ClaimRow> rows;
@@ -81,9 +84,11 @@ public class WorkshopPage {
                 .orElse(null);
     }
 
-    /** The article with figures and claims marked. */
+    /** The article with figures, claims and suggestions marked. */
     public MarkedText getText() {
-        return MarkedText.of(getArticle().text(), marks.of(getArticle(), getFigures(), getClaims()));
+        List<Mark> all = marks.of(getArticle(), getFigures(), getClaims());
+        suggestions.getRows().forEach(row -> all.add(marks.suggestion(row)));
+        return MarkedText.of(getArticle().text(), all);
     }
 
     private List<ClaimRow> rows(List<Claim> inReadingOrder) {

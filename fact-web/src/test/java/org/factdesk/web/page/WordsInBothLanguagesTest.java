@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.factdesk.claim.EvidenceKind;
 import org.factdesk.claim.Stance;
+import org.factdesk.extraction.candidate.ReasonKind;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.verdict.CheckState;
 
@@ -71,6 +72,9 @@ class WordsInBothLanguagesTest {
         }
         for (MentionKind kind : MentionKind.values()) {
             assertThat(french.containsKey("figure." + kind.code())).isTrue();
+        }
+        for (ReasonKind kind : ReasonKind.values()) {
+            assertThat(french.containsKey("reason." + kind.code())).isTrue();
         }
         assertThat(Done.KNOWN).allMatch(done -> french.containsKey("done." + done));
     }
