@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills a process in the middle of its saves and looks for every save that it had acknowledged. */
 class CrashTest {
-    private static final int ROUNDS = Boolean.getBoolean("factdesk.long") ? 50 : 3;
+    private static final int ROUNDS = Boolean.getBoolean("factdesk.long") ? 50 : 2;
     private static final int LONGEST_ROUND_MILLIS = 1_500;
 
     private final Random random = new Random(4_711);
@@ -43,7 +43,7 @@ class CrashTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void the_same_test_finds_losses_where_writes_are_delayed() throws Exception {
         List<ClaimId> lost = new ArrayList<>();
-        for (int round = 0; round < ROUNDS && lost.isEmpty(); round++) {
+        for (int round = 0; round < 10 && lost.isEmpty(); round++) {
             lost.addAll(lost(killedAmidSaves("delayed")));
         }
 
