@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @OnEveryDatabase
 class AuditStoreTest {
-    private static final int TAMPERINGS = 1_000;
+    private static final int TAMPERINGS = 500;
     private static final long SEED = 20_261_124;
     private static final String OTHER_HASH = "'" + "ab".repeat(32) + "'";
 

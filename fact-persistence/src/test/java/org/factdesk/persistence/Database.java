@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 
@@ -25,16 +27,16 @@ final class Database implements AutoCloseable {
 
     private final String name;
     private final EnvDataSource source;
-    private final CountingDataSource counting;
+    private final TestConnections counting;
     private final EntityManagerFactory factory;
     private final Connection anchor;
 
-    private Database(String name, EnvDataSource source) throws SQLException {
+    private Database(String name, EnvDataSource source, DataSource inUse) throws SQLException {
         this.name = name;
         this.source = source;
         this.anchor = source.getConnection();
         new Schema(source).bringUpToDate();
-        this.counting = new CountingDataSource(source);
+        this.counting = new TestConnections(inUse);
         this.factory = new PersistenceProvider()
                 .createEntityManagerFactory(
                         "factdesk",
@@ -47,8 +49,14 @@ final class Database implements AutoCloseable {
 
     /** The database those settings name, brought up to the desk's schema. */
     static Database open(String name, DatabaseSettings settings) {
+        EnvDataSource source = EnvDataSource.of(settings);
+        return open(name, source, source);
+    }
+
+    /** The same, worked on through connections of another kind. */
+    static Database open(String name, EnvDataSource source, DataSource inUse) {
         try {
-            return new Database(name, EnvDataSource.of(settings));
+            return new Database(name, source, inUse);
         } catch (SQLException refused) {
             throw new IllegalStateException(name + " does not open", refused);
         }
@@ -143,6 +151,7 @@ final class Database implements AutoCloseable {
     public void close() {
         factory.close();
         try {
+            counting.close();
             anchor.close();
         } catch (SQLException refused) {
             throw new IllegalStateException(name + " does not close", refused);

@@ -6,17 +6,20 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
-/** Counts the statements that are prepared or made on its connections. */
-final class CountingDataSource implements DataSource {
+/** One connection for each thread, kept open between transactions; counts the statements prepared or made on them. */
+final class TestConnections implements DataSource, AutoCloseable {
     private final DataSource source;
     private final AtomicLong statements = new AtomicLong();
+    private final Map<Thread, Connection> open = new ConcurrentHashMap<>();
 
-    CountingDataSource(DataSource source) {
+    TestConnections(DataSource source) {
         this.source = source;
     }
 
@@ -26,9 +29,25 @@ final class CountingDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = source.getConnection();
+        Connection connection = open.get(Thread.currentThread());
+        if (connection == null) {
+            connection = source.getConnection();
+            open.put(Thread.currentThread(), connection);
+        }
+        return counted(connection);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : open.values()) {
+            connection.close();
+        }
+        open.clear();
+    }
+
+    private Connection counted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                CountingDataSource.class.getClassLoader(),
+                TestConnections.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> call(connection, method, arguments));
     }
@@ -74,6 +93,9 @@ final class CountingDataSource implements DataSource {
     }
 
     private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("close")) {
+            return null;
+        }
         if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
             statements.incrementAndGet();
         }
