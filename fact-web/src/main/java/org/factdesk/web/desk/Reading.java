@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.factdesk.claim.Claim;
 import org.factdesk.document.Document;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
@@ -14,6 +15,7 @@ import org.factdesk.extraction.Options;
 import org.factdesk.extraction.candidate.Candidate;
 import org.factdesk.extraction.candidate.Candidates;
 import org.factdesk.extraction.mention.Mention;
+import org.factdesk.text.TextSpan;
 
 /** Reads the figures of a document, each time anew: it takes less time than fetching them would. */
 @ApplicationScoped
@@ -38,5 +40,15 @@ public class Reading {
     /** The passages of an article that are worth checking, in order, each with its reasons. */
     public List<Candidate> candidates(Document article) {
         return Candidates.of(article.text(), read(article));
+    }
+
+    /** Whom the article seems to attribute a claim to: a proposal, never an assertion. Empty where it names nobody. */
+    public Optional<String> attribution(Document article, Claim claim) {
+        TextSpan passage = claim.passage().in(article.text());
+        return candidates(article).stream()
+                .filter(candidate -> candidate.span().overlaps(passage))
+                .flatMap(candidate -> candidate.attribution().stream())
+                .map(attribution -> attribution.suggestion().orElse(attribution.source()))
+                .findFirst();
     }
 }

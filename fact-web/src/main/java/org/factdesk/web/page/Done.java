@@ -9,6 +9,7 @@ final class Done {
             "signed-out",
             "claim-accepted",
             "claim-taken-back",
+            "claim-reworded",
             "source-captured",
             "evidence-selected",
             "evidence-taken-away",

@@ -43,7 +43,7 @@ public class EvidenceSection {
 
     /** Takes the chosen passage of the open source as evidence. */
     public void select() {
-        problems.gather(() -> {
+        problems.gather("evidence-", () -> {
             Document source = desk.source(place.sourceId().orElseThrow(() -> new NotFoundException("source", "")));
             desk.select(
                     claim(),

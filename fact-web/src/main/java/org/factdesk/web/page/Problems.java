@@ -23,10 +23,15 @@ public class Problems {
 
     /** Runs a deed; where its input cannot be taken, the problems are shown and nothing else happens. */
     void gather(Runnable deed) {
+        gather("", deed);
+    }
+
+    /** The same where another form of the page has fields of the same names: the prefix tells them apart. */
+    void gather(String prefix, Runnable deed) {
         try {
             deed.run();
         } catch (BadInputException bad) {
-            problems.addAll(bad.problems());
+            bad.problems().forEach(p -> problems.add(new Problem(prefix + p.field(), p.key(), p.arguments())));
         }
     }
 
