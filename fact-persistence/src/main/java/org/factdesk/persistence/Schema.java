@@ -35,6 +35,11 @@ final class Schema {
         giveFirstScale();
     }
 
+    /** The version of the tables that are there. */
+    String version() {
+        return newest(flyway().info().applied(), true).getVersion();
+    }
+
     private void giveFirstScale() {
         try {
             FirstScale.putIntoUse(database);

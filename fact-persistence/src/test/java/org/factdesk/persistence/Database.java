@@ -162,4 +162,11 @@ final class Database implements AutoCloseable {
     public String toString() {
         return name;
     }
+
+    /** Both databases, for a test that needs the other one too. */
+    record Others(Database h2, Database postgresql) {
+        Database than(Database database) {
+            return database == h2 ? postgresql : h2;
+        }
+    }
 }

@@ -24,10 +24,11 @@ final class EveryDatabase implements ClassTemplateInvocationContextProvider {
         TestDatabases databases = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(EveryDatabase.class))
                 .getOrComputeIfAbsent(TestDatabases.class, opened -> TestDatabases.open(), TestDatabases.class);
-        return Stream.of(new On(databases.h2()), new On(databases.postgresql()));
+        return Stream.of(databases.h2(), databases.postgresql())
+                .map(database -> new On(database, new Database.Others(databases.h2(), databases.postgresql())));
     }
 
-    private record On(Database database) implements ClassTemplateInvocationContext {
+    private record On(Database database, Database.Others others) implements ClassTemplateInvocationContext {
         @Override
         public String getDisplayName(int invocation) {
             return database.toString();
@@ -35,11 +36,11 @@ final class EveryDatabase implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new Hand(database));
+            return List.of(new Hand(database, others));
         }
     }
 
-    private record Hand(Database database) implements ParameterResolver, BeforeEachCallback {
+    private record Hand(Database database, Database.Others others) implements ParameterResolver, BeforeEachCallback {
         @Override
         public void beforeEach(ExtensionContext context) {
             database.empty();
@@ -47,12 +48,13 @@ final class EveryDatabase implements ClassTemplateInvocationContextProvider {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Database.class;
+            Class<?> type = parameter.getParameter().getType();
+            return type == Database.class || type == Database.Others.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return database;
+            return parameter.getParameter().getType() == Database.class ? database : others;
         }
     }
 }

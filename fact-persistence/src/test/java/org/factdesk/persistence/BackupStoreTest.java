@@ -1,0 +1,210 @@
+package org.factdesk.persistence;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.factdesk.audit.ChainHead;
+import org.factdesk.backup.DamagedBackupException;
+import org.factdesk.backup.DeskNotEmptyException;
+import org.factdesk.backup.Manifest;
+import org.factdesk.claim.Claim;
+import org.factdesk.document.Document;
+import org.factdesk.verdict.Publication;
+import org.factdesk.verdict.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@OnEveryDatabase
+class BackupStoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_desk_comes_back_as_it_was(Database database) throws IOException {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+        Path file = backup(database);
+        Everything before = Everything.of(database, claim);
+        database.empty();
+
+        Manifest manifest = restore(database, file);
+
+        assertThat(Everything.of(database, claim)).isEqualTo(before);
+        assertThat(manifest.head()).isEqualTo(before.head);
+        assertThat(database.audit().verify()).isEmpty();
+    }
+
+    @Test
+    void a_desk_on_a_file_moves_to_postgresql_and_back(Database database, Database.Others others) throws IOException {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+        Everything before = Everything.of(database, claim);
+        Database other = others.than(database);
+        other.empty();
+
+        restore(other, backup(database));
+
+        assertThat(Everything.of(other, claim)).isEqualTo(before);
+        other.empty();
+    }
+
+    @Test
+    void a_backup_under_load_shows_one_moment(Database database) throws Exception {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread writer = new Thread(() -> keepRating(database, claim, stop));
+        writer.start();
+        Path file = backup(database);
+        stop.set(true);
+        writer.join();
+        database.empty();
+
+        Manifest manifest = restore(database, file);
+
+        assertThat(database.audit().head()).isEqualTo(manifest.head());
+        assertThat(database.audit().verify()).isEmpty();
+    }
+
+    @Test
+    void a_desk_that_is_not_empty_is_not_touched(Database database) throws IOException {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+        Path file = backup(database);
+        Everything before = Everything.of(database, claim);
+
+        assertThatThrownBy(() -> restore(database, file)).isInstanceOf(DeskNotEmptyException.class);
+
+        assertThat(Everything.of(database, claim)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_cut_short_is_refused(Database database) throws IOException {
+        database.run(BackupStoreTest::fullDesk);
+        Path file = backup(database);
+        byte[] whole = Files.readAllBytes(file);
+        database.empty();
+
+        for (int part = 1; part < 8; part++) {
+            Files.write(file, Arrays.copyOf(whole, whole.length * part / 8));
+
+            assertThatThrownBy(() -> restore(database, file)).isInstanceOf(DamagedBackupException.class);
+        }
+    }
+
+    /** Some bytes of a zip file mean nothing, such as the time of an entry: then the desk is the same. */
+    @Test
+    void a_changed_byte_is_refused_or_changes_nothing(Database database) throws IOException {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+        Everything before = Everything.of(database, claim);
+        Path file = backup(database);
+        byte[] whole = Files.readAllBytes(file);
+        database.empty();
+        int refused = 0;
+
+        for (int at = 100; at < whole.length; at += whole.length / 50) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            Files.write(file, damaged);
+            refused += isRefusedOr(before, claim, database, file) ? 1 : 0;
+        }
+
+        assertThat(refused).isGreaterThan(20);
+    }
+
+    @Test
+    void the_tables_and_texts_can_be_read_without_us(Database database) throws IOException {
+        Claim claim = database.in(BackupStoreTest::fullDesk);
+
+        try (BackupFile file = BackupFile.open(backup(database))) {
+            assertThat(file.text(BackupTables.textOf(claim.article().toString())))
+                    .isEqualTo("Le fromage pèse 3 milliards d’euros, dit-on.");
+            assertThat(file.text(BackupTables.rowsOf("verdict")))
+                    .contains("\"rationale\":\"Le tableau « dit » 2. 🧀\"");
+        }
+    }
+
+    private static boolean isRefusedOr(Everything before, Claim claim, Database database, Path file)
+            throws IOException {
+        try {
+            restore(database, file);
+        } catch (DamagedBackupException damaged) {
+            assertThat(database.<Boolean>in(stores -> stores.accounts().none())).isTrue();
+            return true;
+        }
+        assertThat(Everything.of(database, claim)).isEqualTo(before);
+        database.empty();
+        return false;
+    }
+
+    private static Claim fullDesk(Stores stores) {
+        Claim claim = Sample.keptClaim(stores);
+        Document source = Sample.source("Non, 2 milliards.");
+        stores.documents().add(source);
+        stores.documents().offer(source.id(), claim.article());
+        stores.evidence().add(Sample.evidence(claim, source, "2 milliards"));
+        Verdict verdict = Sample.verdict(claim, 1, "Le tableau « dit » 2. 🧀");
+        stores.verdicts().add(verdict);
+        stores.reviews().add(Sample.review(claim, 1, null));
+        stores.publications().save(Publication.none(claim.id()).release(verdict, Sample.by(Sample.CAMILLE)));
+        return claim;
+    }
+
+    private static void keepRating(Database database, Claim claim, AtomicBoolean stop) {
+        for (int version = 2; !stop.get(); version++) {
+            Verdict verdict = Sample.verdict(claim, version, "Encore " + version);
+            database.run(stores -> stores.verdicts().add(verdict));
+        }
+    }
+
+    private Path backup(Database database) throws IOException {
+        Path file = folder.resolve("desk.zip");
+        try (OutputStream to = Files.newOutputStream(file)) {
+            store().write(database.source(), to);
+        }
+        return file;
+    }
+
+    private static Manifest restore(Database database, Path file) throws IOException {
+        return store().restore(database.source(), file);
+    }
+
+    private static BackupStore store() {
+        BackupStore store = new BackupStore();
+        store.clock = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
+        return store;
+    }
+
+    /** What a desk shows of one claim and of itself. */
+    private record Everything(
+            Optional<Claim> claim,
+            Optional<Document> article,
+            List<Verdict> verdicts,
+            List<?> evidence,
+            List<?> reviews,
+            List<?> accounts,
+            List<?> sources,
+            Publication publication,
+            ChainHead head) {
+        static Everything of(Database database, Claim claim) {
+            return database.in(stores -> new Everything(
+                    stores.claims().find(claim.id()),
+                    stores.documents().find(claim.article()),
+                    stores.verdicts().history(claim.id()),
+                    stores.evidence().of(claim.id()),
+                    stores.reviews().of(claim.id()),
+                    stores.accounts().all(),
+                    stores.documents().sourcesFor(claim.article()),
+                    stores.publications().of(claim.id()),
+                    database.audit().head()));
+        }
+    }
+}
