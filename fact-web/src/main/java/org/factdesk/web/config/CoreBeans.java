@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.factdesk.extraction.Extractor;
+import org.factdesk.measure.ExchangeRates;
+import org.factdesk.measure.YearlyRates;
 import org.factdesk.web.desk.PublicAddress;
 
 /** Hands the pure core's objects, and the clock it has none of, to whoever injects them. */
@@ -28,5 +30,11 @@ class CoreBeans {
     @Singleton
     PublicAddress address() {
         return Settings.of(System.getenv()).address();
+    }
+
+    @Produces
+    @Singleton
+    ExchangeRates rates() {
+        return new YearlyRates();
     }
 }

@@ -6,11 +6,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.jspecify.annotations.Nullable;
+
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
+import org.factdesk.claim.Evidence;
 import org.factdesk.claim.EvidenceId;
 import org.factdesk.claim.EvidenceKind;
 import org.factdesk.claim.Stance;
 import org.factdesk.document.Document;
+import org.factdesk.web.desk.ArticleDesk;
+import org.factdesk.web.desk.ClaimDesk;
+import org.factdesk.web.desk.Comparisons;
 import org.factdesk.web.desk.EvidenceDesk;
 import org.factdesk.web.desk.EvidenceForm;
 import org.factdesk.web.desk.NotFoundException;
@@ -26,19 +33,42 @@ public class EvidenceSection {
     EvidenceDesk desk;
 
     @Inject
+    ArticleDesk articles;
+
+    @Inject
+    ClaimDesk claims;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
     Problems problems;
 
     private PassageInput passage = new PassageInput();
+    private @Nullable List<EvidenceRow> rows;
     private String stance = Stance.SUPPORTS.name();
     private String kind = EvidenceKind.PRIMARY.name();
     private String locator = "";
     private String note = "";
 
-    /** The passages taken so far, oldest first, each with its source. */
+    /** The passages taken so far, oldest first, each with its source and with the claim's figures held against it. */
     public List<EvidenceRow> getRows() {
-        return place.claimId().map(desk::of).orElse(List.of()).stream()
-                .map(found -> new EvidenceRow(found, desk.source(found.source())))
+        if (rows == null) {
+            rows = place.claimId().map(claims::claim).map(this::rows).orElse(List.of());
+        }
+        return rows;
+    }
+
+    private List<EvidenceRow> rows(Claim claim) {
+        Document article = articles.article(claim.article());
+        return desk.of(claim.id()).stream()
+                .map(found -> row(claim, article, found))
                 .toList();
+    }
+
+    private EvidenceRow row(Claim claim, Document article, Evidence found) {
+        Document source = desk.source(found.source());
+        return new EvidenceRow(found, source, comparisons.of(claim, article, found, source));
     }
 
     /** Takes the chosen passage of the open source as evidence. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
 import org.factdesk.extraction.mention.Mention;
+import org.factdesk.measure.Wording;
+import org.factdesk.text.Language;
 import org.factdesk.verdict.Label;
 import org.factdesk.web.desk.SignedIn;
 
@@ -41,6 +43,11 @@ public class Words {
     /** A label in the language of the page. */
     public String label(Label label) {
         return label.in(language.chosen());
+    }
+
+    /** A sentence of arithmetic in the language of the page. */
+    public String wording(Wording wording) {
+        return language.chosen() == Language.FR ? wording.fr() : wording.en();
     }
 
     /** A word of the bundle for a constant, such as {@code stance.SUPPORTS}. */
