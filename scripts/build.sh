@@ -16,17 +16,19 @@ find_java() {
 }
 
 # Maven of this machine where it is new enough, else the pinned one, which the wrapper fetches.
-maven() {
+find_maven() {
     case $(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p') in
-    3.8.[6-9] | 3.9.* | 3.[1-9][0-9].* | [4-9].*) (cd "$home" && mvn "$@") ;;
-    *) fetched_maven "$@" ;;
+    3.8.[6-9] | 3.9.* | 3.[1-9][0-9].* | [4-9].*) maven=mvn ;;
+    *)
+        maven=$home/mvnw
+        (cd "$home" && "$maven" -v) >/dev/null 2>&1 ||
+            fail "There is no Maven 3.8.6 or newer here, and fetching one from repo.maven.apache.org did not work."
+        ;;
     esac
 }
 
-fetched_maven() {
-    (cd "$home" && sh ./mvnw -v) >/dev/null 2>&1 ||
-        fail "There is no Maven 3.8.6 or newer here, and fetching one from repo.maven.apache.org did not work."
-    (cd "$home" && sh ./mvnw "$@")
+maven() {
+    (cd "$home" && "$maven" -B -ntp "$@")
 }
 
 find_compiler() {
@@ -57,9 +59,10 @@ build_extractor() {
 
 build() {
     find_compiler
+    find_maven
     say "Building Factdesk (the first time this takes some minutes) ..." >&2
     mkdir -p "$home/target" || fail "Factdesk cannot be built: $home is not writable."
-    maven -B -ntp -DskipTests "$@" package >"$home/target/build.log" 2>&1 ||
+    maven -DskipTests "$@" package >"$home/target/build.log" 2>&1 ||
         fail "The build failed: $(build_failure) (all of it is in $home/target/build.log)"
 }
 

@@ -23,9 +23,10 @@ verb_test() {
     done
     find_java
     find_compiler
+    find_maven
     find_chromium
     say "Testing Factdesk ..."
-    maven -B -ntp "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify
+    maven "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify
 }
 
 # The system's browser, or none: the browser tests then let Playwright fetch its own, and fail where it cannot.
