@@ -16,6 +16,7 @@ final class AgeContext {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
                 || isOpening(scan, first, unit)
+                || isHaving(scan, first, unit)
                 || isNearAge(scan, first) && !isSentence(scan, unit)
                 || unit.value().equals("Y")
                         && (isApposition(scan, first, unit.endToken()) || isGroup(scan, first, unit));
@@ -54,6 +55,31 @@ final class AgeContext {
         }
         boolean opened = tokens.is(token - 3, "entre") || tokens.is(token - 3, "between");
         return opened ? token - 3 : token - 2;
+    }
+
+    /** "Ils ont plus de 60 ans", but not "il y a 60 ans" and not "il a 20 ans d'expérience". */
+    private static boolean isHaving(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        int verb = Backwards.beforeApproximator(scan, first) - 1;
+        boolean having = tokens.is(verb, "ont")
+                || tokens.is(verb, "avait")
+                || tokens.is(verb, "avaient")
+                || tokens.is(verb, "aura")
+                || tokens.is(verb, "auront")
+                || tokens.is(verb, "ayant")
+                || tokens.is(verb, "a") && tokens.firstChar(verb) != '\u00E0' && isSubject(scan, verb - 1);
+        int next = unit.endToken();
+        boolean closed = !tokens.isWord(next) || tokens.is(next, "et") || tokens.gap(next) == Tokens.BREAK;
+        return having && closed && unit.value().equals("Y") && !tokens.is(verb - 1, "y");
+    }
+
+    private static boolean isSubject(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.is(token, "il")
+                || tokens.is(token, "elle")
+                || tokens.is(token, "qui")
+                || tokens.is(token, "on")
+                || tokens.isCapitalised(token);
     }
 
     /** "L'âge moyen des mères est de 31 ans". */

@@ -44,7 +44,10 @@ public final class AgeRule implements Rule {
             withUnit(scan, number, unit, drafts);
         } else if (isYearOld(scan, at)) {
             accept(number, at + 1, "Y", Draft.TIMED + 1, drafts);
-        } else if (isOpening(scan, number) || isApposition(scan, number) || isBehindAgeWord(scan, number)) {
+        } else if (isOverOrUnder(scan, number)
+                || isOpening(scan, number)
+                || isApposition(scan, number)
+                || isBehindAgeWord(scan, number)) {
             accept(number, number.endToken(), "Y", Draft.TIMED + 1, drafts);
         }
     }
@@ -131,6 +134,25 @@ public final class AgeRule implements Rule {
                 || tokens.is(comma + 1, "has")
                 || tokens.is(comma + 1, "had")
                 || tokens.is(comma + 1, "from");
+    }
+
+    /** "Most of them are over 60." */
+    private static boolean isOverOrUnder(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int first = number.firstToken();
+        boolean compared = (tokens.is(first - 1, "over") || tokens.is(first - 1, "under"))
+                        && tokens.is(first - 2, "are")
+                || (tokens.is(first - 1, "over") || tokens.is(first - 1, "under")) && tokens.is(first - 2, "were");
+        int next = number.endToken();
+        boolean closed = !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
+        boolean person = (tokens.is(first - 1, "was") || tokens.is(first - 1, "is"))
+                && (tokens.is(first - 2, "he") || tokens.is(first - 2, "she"));
+        return !scan.isFrench()
+                && !scan.isOnlyKinds()
+                && (compared || person)
+                && closed
+                && number.isWhole(person ? 1 : 10, 110)
+                && !tokens.is(first - 3, "there");
     }
 
     /** "At 22, she has": an age at the start of a sentence. */
