@@ -28,11 +28,17 @@ import org.factdesk.extraction.quantity.PointRule;
 import org.factdesk.extraction.quantity.ShareRule;
 import org.factdesk.extraction.quantity.TemperatureRule;
 import org.factdesk.extraction.rule.Draft;
-import org.factdesk.extraction.rule.MostSpecific;
 import org.factdesk.extraction.rule.Reader;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.extraction.time.AnaphorRule;
+import org.factdesk.extraction.time.Anaphors;
+import org.factdesk.extraction.time.ClockRule;
+import org.factdesk.extraction.time.DateRule;
+import org.factdesk.extraction.time.DayPartRule;
 import org.factdesk.extraction.time.DurationRule;
+import org.factdesk.extraction.time.MomentRule;
+import org.factdesk.extraction.time.RecurrenceRule;
 import org.factdesk.text.Language;
 import org.factdesk.text.LanguageGuess;
 import org.factdesk.text.SourceText;
@@ -49,7 +55,7 @@ public final class Extractor {
 
     private final Reader everything = new Reader(recipe(Set.of()));
 
-    /** The rules, in no particular order: {@link MostSpecific} decides between what they read. */
+    /** The rules, in no particular order: the longest reading of a passage wins, then the more specific one. */
     private static List<Rule> recipe(Set<MentionKind> kinds) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new WebRule());
@@ -66,7 +72,13 @@ public final class Extractor {
         add(rules, kinds, new ShareRule(), MentionKind.RATIO, MentionKind.NUMBER);
         add(rules, kinds, new FractionRule(), MentionKind.RATIO, MentionKind.NUMBER);
         add(rules, kinds, new MultiplierRule(), MentionKind.MULTIPLIER);
-        add(rules, kinds, new DurationRule(), MentionKind.DURATION);
+        add(rules, kinds, new DurationRule(), TIMES);
+        add(rules, kinds, new DateRule(), TIMES);
+        add(rules, kinds, new ClockRule(), TIMES);
+        add(rules, kinds, new DayPartRule(), TIMES);
+        add(rules, kinds, new MomentRule(), TIMES);
+        add(rules, kinds, new RecurrenceRule(), TIMES);
+        add(rules, kinds, new AnaphorRule(), TIMES);
         if (kinds.isEmpty()) {
             rules.addAll(List.of(new NameRule(), new LabelRule(), new CodeRule(), new ScoreRule(), new AddressRule()));
         }
@@ -76,6 +88,9 @@ public final class Extractor {
     /** The kinds whose ranges need bare numbers at their open end. */
     private static final MentionKind[] AMOUNTS =
             EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER).toArray(MentionKind[]::new);
+
+    private static final MentionKind[] TIMES =
+            EnumSet.range(MentionKind.DATE, MentionKind.SET).toArray(MentionKind[]::new);
 
     private static void add(List<Rule> rules, Set<MentionKind> kinds, Rule rule, MentionKind... ofKinds) {
         if (wants(kinds, ofKinds)) {
@@ -93,7 +108,7 @@ public final class Extractor {
         Set<MentionKind> kinds = options.kinds();
         Scan scan = Scan.of(source, language, options.reference(), !kinds.isEmpty());
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
-        List<Draft> drafts = MostSpecific.of(reader.read(scan));
+        List<Draft> drafts = Anaphors.resolved(reader.read(scan));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
         List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(ranges) : ranges;
         List<Mention> mentions = new Finishing(scan).mentions(opened);

@@ -21,7 +21,7 @@ import org.factdesk.text.TextSpan;
  */
 record Example(String text, List<Expected> expected) {
 
-    private static final Pattern MARK = Pattern.compile("\\[([^\\]]*)\\]\\((\\w+)(?: (\\S+))?(?: (\\S+))?\\)");
+    private static final Pattern MARK = Pattern.compile("\\[([^\\]]*)\\]\\((\\w+)(?: ([^\\s)]+))?(?: ([^\\s)]+))?\\)");
 
     /** Reads a line. */
     static Example parse(String line) {

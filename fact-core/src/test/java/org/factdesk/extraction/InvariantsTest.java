@@ -166,13 +166,7 @@ class InvariantsTest {
         SourceText source = SourceText.repaired(text);
         Options inLanguage = options.in(random.nextBoolean() ? Language.FR : Language.EN);
         List<Mention> mentions = extractor.extract(source, inLanguage).mentions();
-        int end = 0;
-        for (Mention mention : mentions) {
-            assertThat(mention.span().startInclusive()).as(text).isGreaterThanOrEqualTo(end);
-            assertThat(mention.span().isEmpty()).as(text).isFalse();
-            end = mention.span().endExclusive();
-        }
-        assertThat(end).as(text).isLessThanOrEqualTo(source.length());
+        Invariants.hold(source, mentions);
         if (random.nextInt(20) == 0) {
             assertThat(extractor.extract(source, inLanguage).mentions())
                     .as(text)

@@ -1,4 +1,4 @@
-/** Tests of the package. */
+/** Units, quantities and periods. */
 @NullMarked
 package org.factdesk.measure;
 

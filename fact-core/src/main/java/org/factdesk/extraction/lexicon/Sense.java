@@ -15,6 +15,7 @@ public record Sense(WordClass wordClass, String value, BigDecimal number, String
     /** A meaning whose value is a number where it looks like one ({@code 1e12} included). */
     static Sense of(WordClass wordClass, String value, String exact) {
         boolean numeric = !value.isEmpty()
+                && value.lastIndexOf('-') <= 0
                 && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == 'e' || c == '-')
                 && Character.isDigit(value.charAt(value.length() - 1));
         return new Sense(wordClass, value, numeric ? new BigDecimal(value) : BigDecimal.ZERO, exact);

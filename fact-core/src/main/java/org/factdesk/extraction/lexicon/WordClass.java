@@ -92,7 +92,35 @@ public enum WordClass {
     /** Feasts by name. */
     HOLIDAYS,
     /** Words before a date that say how it bounds: the value is by, before, since, until or between. */
-    TIME_SCOPES;
+    TIME_SCOPES,
+    /** Short forms of months, which only mean one beside a day or a year. */
+    MONTH_SIGNS,
+    /** Short forms of weekdays, which only mean one before a date. */
+    WEEKDAY_SIGNS,
+    /** Day to millennium, with quarters and weekends: a count and the ISO 8601 designator (3M is a quarter). */
+    CALENDAR_UNITS,
+    /** Last, this, next: the value is -1, 0 or 1. */
+    SHIFTS,
+    /** Start, middle and end of a period: the value is start, mid or end. */
+    EDGES,
+    /** Short names of the parts of a year: the value is Q1 to Q4, H1 or H2; Q or H where the number stands apart. */
+    YEAR_PARTS,
+    /** Decades by name: the value is the year of the century. */
+    DECADES,
+    /** Words that say how far away something is: ago, in, from now. */
+    DISTANCES,
+    /** Every, each, and words for what recurs; the value is every, times or a TIMEX. */
+    RECURRENCES,
+    /** Words that point back to a period named before: the value is the unit of that period. */
+    ANAPHORS,
+    /** Verbs and adverbs of the future. */
+    FUTURES,
+    /** Noon, o'clock, half past and so on. */
+    CLOCK_WORDS,
+    /** A few, several, a couple: the value is the number commonly meant. */
+    FEW,
+    /** Words before a number that make it a year: the value is year or fiscal. */
+    YEAR_WORDS;
 
     private final long bit = 1L << ordinal();
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

@@ -23,7 +23,7 @@ public final class LabelRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Found label = scan.find(token, WordClass.LABELS_BEFORE);
-        if (!label.isPresent()) {
+        if (!label.isPresent() || isYear(scan, label)) {
             return;
         }
         int end = codeEnd(scan, afterSign(scan.tokens(), label.endToken()));
@@ -36,6 +36,13 @@ public final class LabelRule implements Rule {
             end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan.tokens(), listEnd + 1)) : -1;
         }
         drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
+    }
+
+    /** "Saison 2024". */
+    private static boolean isYear(Scan scan, Found label) {
+        return scan.find(label.firstToken(), WordClass.YEAR_WORDS).isPresent()
+                && scan.tokens().isDigits(label.endToken())
+                && scan.tokens().length(label.endToken()) == 4;
     }
 
     private static int afterArticle(Tokens tokens, int token) {

@@ -60,7 +60,25 @@ public final class CurrencyRule implements Rule {
         return slash > 0 && found.value().substring(slash + 1).equalsIgnoreCase(text) || text.equalsIgnoreCase("rmb");
     }
 
+    /** "50p": pence in British papers. */
+    private static boolean isPence(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        return !scan.isFrench()
+                && tokens.is(at, "p")
+                && tokens.isGlued(at)
+                && number.shape() == Shape.DIGITS
+                && Character.isLowerCase(tokens.firstChar(at))
+                && !tokens.isGlued(at + 1)
+                && !number.isScaled();
+    }
+
     private static void behind(Scan scan, ReadNumber read, Consumer<Draft> drafts) {
+        if (isPence(scan, read)) {
+            Unit penny = Unit.currency("penny", Optional.empty());
+            drafts.accept(Draft.figure(MentionKind.CURRENCY, read, read.endToken() + 1, Draft.MEASURED, penny));
+            return;
+        }
         ReadNumber number = withMillionSign(scan, read);
         Found found = scan.find(Measured.unitToken(scan, number), WordClass.CURRENCIES);
         if (!found.isPresent()

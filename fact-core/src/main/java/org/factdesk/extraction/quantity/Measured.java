@@ -69,7 +69,9 @@ record Measured(Unit unit, int endToken) {
         boolean gluedDigits = tokens.isDigits(next) && tokens.isGlued(next);
         boolean hyphenDigits =
                 tokens.is(next, '-') && tokens.isGlued(next) && tokens.isDigits(next + 1) && tokens.isGlued(next + 1);
-        return tokens.length(found.firstToken()) <= 2 && (gluedDigits || hyphenDigits && tokens.length(next - 1) == 1);
+        boolean elision = tokens.is(next, '\'') && tokens.isGlued(next) && scan.isFrench();
+        return tokens.length(found.firstToken()) <= 2
+                && (elision || gluedDigits || hyphenDigits && tokens.length(next - 1) == 1);
     }
 
     /** What a unit is per, behind a slash or "per": kilometre per hour, euro per megawatt-hour. */

@@ -34,7 +34,7 @@ public final class PointRule implements Rule {
             return;
         }
         Tokens tokens = scan.tokens();
-        int at = tokens.is(number.endToken(), '-') ? number.endToken() + 1 : number.endToken();
+        int at = Measured.unitToken(scan, number);
         boolean point =
                 tokens.is(at, "point") || tokens.is(at, "points") || tokens.is(at, "pt") || tokens.is(at, "pts");
         if (point && tokens.gap(at) != Tokens.BREAK && isChange(scan, number)) {

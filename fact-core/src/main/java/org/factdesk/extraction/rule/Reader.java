@@ -1,6 +1,5 @@
 package org.factdesk.extraction.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Walks once over the tokens and asks every rule about the tokens it is triggered by. */
@@ -16,23 +15,23 @@ public final class Reader {
         all = rules.stream().mapToLong(Rule::triggers).reduce(0, (one, other) -> one | other);
     }
 
-    /** Everything that any rule reads, in the order of the first tokens. */
+    /** The best readings of the whole text, in order, without overlaps. */
     public List<Draft> read(Scan scan) {
-        List<Draft> drafts = new ArrayList<>();
+        MostSpecific best = new MostSpecific();
         int size = scan.tokens().size();
         for (int token = 0; token < size; token++) {
             long marks = scan.marks(token) & all;
             if (marks != 0) {
-                ask(scan, token, marks, drafts);
+                ask(scan, token, marks, best);
             }
         }
-        return drafts;
+        return best.chosen();
     }
 
-    private void ask(Scan scan, int token, long marks, List<Draft> drafts) {
+    private void ask(Scan scan, int token, long marks, MostSpecific best) {
         for (int at = 0; at < rules.length; at++) {
             if ((triggers[at] & marks) != 0) {
-                rules[at].read(scan, token, drafts::add);
+                rules[at].read(scan, token, best);
             }
         }
     }

@@ -86,7 +86,7 @@ public final class Scan {
     }
 
     /** The bits of {@link Rule#triggers()} that a token has. */
-    long marks(int token) {
+    public long marks(int token) {
         long marks = lexicon.startingWith(tokens.word(token));
         if (tokens.isDigits(token)) {
             return marks | Rule.DIGITS;

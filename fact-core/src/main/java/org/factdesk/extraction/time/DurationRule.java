@@ -1,43 +1,85 @@
 package org.factdesk.extraction.time;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
-import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
-import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 
-/** A length of time in one unit: "sept mois", "three days". */
+/** Lengths of time: "sept mois", "un an et demi", "2 h 30", "half an hour", "a three-day strike". */
 public final class DurationRule implements Rule {
 
     @Override
     public long triggers() {
-        return DIGITS | WordClass.mask(WordClass.CARDINALS, WordClass.COLLECTIVES);
+        return DIGITS
+                | WordClass.mask(
+                        WordClass.CARDINALS,
+                        WordClass.COLLECTIVES,
+                        WordClass.FRACTIONS,
+                        WordClass.FEW,
+                        WordClass.NUMBER_STARTS);
     }
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
-        ReadNumber number = scan.number(token);
-        if (!number.isPresent()) {
+        Length length = Length.read(scan, token);
+        if (!length.isPresent()) {
+            range(scan, token, drafts);
             return;
         }
-        Found unit = scan.find(number.endToken(), WordClass.TIME_UNITS);
-        if (unit.isPresent()) {
-            String timex = timex(number.value(), unit.value());
-            Moment moment = Moment.of(TimeReading.lasting(timex, Optional.empty()));
-            drafts.accept(Draft.dated(MentionKind.DURATION, number.firstToken(), unit.endToken(), Draft.TIMED, moment));
+        boolean said = !length.isVague() && DurationContext.isLength(scan, length);
+        if (said || scan.isOnlyKinds()) {
+            drafts.accept(Scopes.with(scan, draft(length), false));
         }
     }
 
-    private static String timex(BigDecimal number, String designator) {
-        String amount = number.stripTrailingZeros().toPlainString();
-        return designator.startsWith("T") ? "PT" + amount + designator.substring(1) : "P" + amount + designator;
+    private static Draft draft(Length length) {
+        List<TimeReading> readings = new ArrayList<>(2);
+        readings.add(TimeReading.lasting(length.timex(), Optional.of(length.seconds())));
+        if (!length.timexInMonths().equals(length.timex())) {
+            readings.add(TimeReading.lasting(length.timexInMonths(), Optional.of(length.seconds())));
+        }
+        return Draft.dated(
+                MentionKind.DURATION, length.firstToken(), length.endToken(), Draft.TIMED, Moments.moment(readings));
+    }
+
+    /** "Six à neuf mois", "two to three weeks": both ends are readings of one length. */
+    private static void range(Scan scan, int token, Consumer<Draft> drafts) {
+        Count low = Count.read(scan, token);
+        int at = low.isPresent() ? Joiners.after(scan, low.endToken(), token) : -1;
+        boolean or = low.isPresent()
+                && (scan.tokens().is(low.endToken(), "ou") || scan.tokens().is(low.endToken(), "or"));
+        Length high = at > 0 || or ? Length.read(scan, or ? low.endToken() + 1 : at) : Length.NONE;
+        boolean ages = scan.isFrench()
+                && high.isPresent()
+                && high.steps().get(0).unit().isYears()
+                && (scan.tokens().is(token - 1, "les")
+                        || scan.tokens().is(token - 1, "des")
+                        || scan.tokens().is(token - 1, "aux"));
+        boolean range = !ages
+                && high.isPresent()
+                && high.steps().size() == 1
+                && !low.isVague()
+                && low.value().compareTo(high.steps().get(0).count()) < 0;
+        if (range) {
+            Length.Step step = new Length.Step(low.value(), high.steps().get(0).unit());
+            Length first = new Length(List.of(step), token, high.endToken(), false);
+            drafts.accept(Draft.dated(
+                    MentionKind.DURATION,
+                    token,
+                    high.endToken(),
+                    Draft.TIMED,
+                    Moments.moment(List.of(reading(first), reading(high)))));
+        }
+    }
+
+    private static TimeReading reading(Length length) {
+        return TimeReading.lasting(length.timex(), Optional.of(length.seconds()));
     }
 }

@@ -1,0 +1,40 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "XXIe siècle", "19th century", "the twentieth century". */
+final class CenturyForm implements DateForm {
+
+    @Override
+    public long triggers() {
+        return Rule.DIGITS | WordClass.mask(WordClass.ORDINALS, WordClass.CARDINALS);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        Part number = Nth.read(scan, token);
+        if (!number.isPresent()
+                || number.value() > 30
+                || number.value() == Nth.LAST
+                        && !tokens.isDigits(token)
+                        && scan.find(token, WordClass.SHIFTS).isPresent()) {
+            return When.NOTHING;
+        }
+        Found unit = scan.find(Links.afterHyphen(tokens, number.endToken()), WordClass.CALENDAR_UNITS);
+        if (!unit.isPresent() || !unit.value().equals("100Y") || tokens.gap(number.endToken()) == Tokens.BREAK) {
+            return When.NOTHING;
+        }
+        boolean beforeChrist = tokens.is(unit.endToken(), "av")
+                || tokens.is(unit.endToken(), "avant")
+                || tokens.is(unit.endToken(), "bc");
+        Stretch century = Eras.century(number.value());
+        return When.period(token, unit.endToken(), beforeChrist ? List.of() : List.of(century), century.timex());
+    }
+}

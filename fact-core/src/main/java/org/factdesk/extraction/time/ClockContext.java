@@ -1,0 +1,87 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Tells a time of day ("à 8 heures") from a length of time ("8 heures de travail"). */
+final class ClockContext {
+
+    private static final String[] BEFORE = {
+        "a",
+        "vers",
+        "des",
+        "avant",
+        "apres",
+        "at",
+        "by",
+        "before",
+        "after",
+        "until",
+        "till",
+        "around",
+        "from",
+        "since",
+        "depuis",
+        "partir",
+        "aux",
+        "alentours",
+        "environs"
+    };
+
+    private static final String[] LASTING = {
+        "pendant", "durant", "en", "dure", "durent", "dura", "durera", "moins", "plus", "environ", "quelque", "les",
+        "des", "toutes", "tous", "for", "lasted", "during", "within", "in", "sous", "et", "sur", "est"
+    };
+
+    private ClockContext() {}
+
+    static boolean isTime(Scan scan, ClockTime time) {
+        Tokens tokens = scan.tokens();
+        int before = time.firstToken() - 1;
+        if (!scan.isFrench()) {
+            return time.isMarked() || isOneOf(tokens, before, BEFORE) && scan.isOnlyKinds();
+        }
+        boolean sign = tokens.is(time.firstToken() + 1, ':')
+                || tokens.is(time.firstToken(), "midi")
+                || tokens.is(time.firstToken(), "minuit");
+        if (sign || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
+            return true;
+        }
+        if (isOfSomething(scan, time.endToken())) {
+            return tokens.is(before, "a") && !tokens.is(before - 1, "jusqu");
+        }
+        if (isOneOf(tokens, before, BEFORE)) {
+            return time.isMarked() || scan.isOnlyKinds();
+        }
+        if (isOneOf(tokens, before, LASTING) || !time.isMarked()) {
+            return false;
+        }
+        boolean opens = before < 0 || !tokens.isWord(before) && !tokens.isDigits(before);
+        return !time.isBare() && !isDe(tokens, before) || opens && tokens.is(time.firstToken() + 1, "h");
+    }
+
+    private static boolean isDe(Tokens tokens, int token) {
+        return tokens.is(token, "de") || tokens.is(token, '\'') && tokens.is(token - 1, "d");
+    }
+
+    /** "3 heures de retard", "8 heures par jour". */
+    private static boolean isOfSomething(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return (isDe(tokens, token)
+                        || tokens.is(token, "d")
+                        || tokens.is(token, "par")
+                        || tokens.is(token, "apres")
+                        || tokens.is(token, "plus"))
+                && !tokens.is(token - 1, "matin");
+    }
+
+    private static boolean isOneOf(Tokens tokens, int token, String[] words) {
+        for (String word : words) {
+            if (tokens.is(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package org.factdesk.extraction.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+
+/** Times of day, from one to another, and with a day behind them: "17h30", "de 9h à 18h", "9 am on Monday". */
+public final class ClockRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return DIGITS | WordClass.mask(WordClass.CLOCK_WORDS, WordClass.CARDINALS);
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        ClockTime time = new ClockReader(scan).read(token);
+        if (!time.isPresent()) {
+            return;
+        }
+        ClockRange range = ClockRange.read(scan, time);
+        if (range.isPresent()) {
+            range(scan, range, drafts);
+            return;
+        }
+        if (ClockContext.isTime(scan, time)) {
+            drafts.accept(draft(time));
+        }
+        if (time.isMarked()) {
+            DayTimes days = new DayTimes(scan);
+            When day = days.dayBehind(time.endToken());
+            if (day.isPresent()) {
+                drafts.accept(days.on(day, time));
+            }
+        }
+    }
+
+    private static void range(Scan scan, ClockRange range, Consumer<Draft> drafts) {
+        List<TimeReading> readings = new ArrayList<>(2);
+        readings.add(TimeReadings.between(range.from(), range.to()));
+        if (range.from().isOpen() && range.to().isOpen()) {
+            readings.add(TimeReadings.between(range.from().other(), range.to().other()));
+        }
+        drafts.accept(Draft.dated(
+                MentionKind.TIMERANGE, range.firstToken(), range.endToken(), Draft.DATED, Moments.moment(readings)));
+        DayTimes days = new DayTimes(scan);
+        When day = days.dayBehind(range.endToken());
+        if (day.isPresent()) {
+            drafts.accept(days.on(day, range));
+        }
+    }
+
+    private static Draft draft(ClockTime time) {
+        List<TimeReading> readings = new ArrayList<>(2);
+        readings.add(TimeReadings.at(time));
+        if (time.isOpen()) {
+            readings.add(TimeReadings.at(time.other()));
+        }
+        return Draft.dated(MentionKind.TIME, time.firstToken(), time.endToken(), Draft.DATED, Moments.moment(readings));
+    }
+}

@@ -1,0 +1,97 @@
+package org.factdesk.extraction.time;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "Les dix derniers mois", "trois prochaines semaines", "the past ten years", "next two days", "5 upcoming years". */
+final class CountedForm implements DateForm {
+
+    @Override
+    public long triggers() {
+        return Rule.DIGITS
+                | WordClass.mask(WordClass.CARDINALS, WordClass.COLLECTIVES, WordClass.SHIFTS, WordClass.FEW);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Found first = scan.find(token, WordClass.SHIFTS);
+        if (first.isPresent() && isVerb(scan.tokens(), token)) {
+            return When.NOTHING;
+        }
+        if (first.isPresent()) {
+            Count count = Count.read(scan, first.endToken());
+            return count.isPresent() ? when(scan, token, count, first, count.endToken()) : When.NOTHING;
+        }
+        Count count = Count.read(scan, token);
+        if (!count.isPresent() || scan.tokens().is(token, "a")) {
+            return When.NOTHING;
+        }
+        Found second = scan.find(count.endToken(), WordClass.SHIFTS);
+        return second.isPresent() ? when(scan, token, count, second, second.endToken()) : When.NOTHING;
+    }
+
+    /** "Expected to last six weeks". */
+    private static boolean isVerb(Tokens tokens, int token) {
+        boolean before = tokens.is(token - 1, "to")
+                || tokens.is(token - 1, "will")
+                || tokens.is(token - 1, "would")
+                || tokens.is(token - 1, "could")
+                || tokens.is(token - 1, "can")
+                || tokens.is(token - 1, "may")
+                || tokens.is(token - 1, "might")
+                || tokens.is(token - 1, "should");
+        return tokens.is(token, "last") && before;
+    }
+
+    private static When when(Scan scan, int token, Count count, Found shift, int unitToken) {
+        Found unit = scan.find(unitToken, WordClass.CALENDAR_UNITS);
+        int by = shift.sense().number().intValue();
+        boolean readable = unit.isPresent()
+                && count.isWhole()
+                && count.intValue() > 0
+                && by != 0
+                && scan.tokens().gap(unitToken) != Tokens.BREAK;
+        if (!readable || CalendarUnit.parse(unit.value()).isClock() && !scan.isOnlyKinds()) {
+            return When.NOTHING;
+        }
+        boolean known = !count.isVague() || scan.isOnlyKinds();
+        CalendarUnit calendarUnit = CalendarUnit.parse(unit.value());
+        List<Stretch> stretches = known
+                ? scan.reference()
+                        .map(today -> List.of(stretch(calendarUnit, count.intValue(), by, today)))
+                        .orElseGet(List::of)
+                : List.of();
+        String timex = "P"
+                + count.value()
+                        .multiply(java.math.BigDecimal.valueOf(calendarUnit.count()))
+                        .toPlainString() + calendarUnit.designator();
+        boolean oneDay = unit.value().equals("1D") && count.intValue() == 1;
+        return oneDay
+                ? When.day(token, unit.endToken(), stretches, timex)
+                : When.period(token, unit.endToken(), stretches, timex);
+    }
+
+    /** Quarters and decades are counted by the calendar, all else from the day before or after. */
+    private static Stretch stretch(CalendarUnit unit, int count, int by, LocalDate today) {
+        if (unit.count() > 1) {
+            LocalDate now = unit.holding(today).from();
+            LocalDate next = unit.shifted(now, 1);
+            return by < 0
+                    ? Stretch.between(unit.shifted(now, -count), now)
+                    : Stretch.between(next, unit.shifted(next, count));
+        }
+        LocalDate tomorrow = today.plusDays(1);
+        if (unit.isClock()) {
+            return Stretch.day(today);
+        }
+        return by < 0
+                ? Stretch.between(unit.shifted(today, -count), today)
+                : Stretch.between(tomorrow, unit.shifted(tomorrow, count));
+    }
+}

@@ -1,0 +1,58 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "Noël 2023", "Easter Monday", "Thanksgiving". */
+final class HolidayForm implements DateForm {
+
+    @Override
+    public long triggers() {
+        return Rule.DIGITS | WordClass.mask(WordClass.HOLIDAYS);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Found holiday = scan.find(token, WordClass.HOLIDAYS);
+        boolean digits = scan.tokens().isDigits(token);
+        if (!holiday.isPresent() || digits || !isName(scan, token, holiday.endToken())) {
+            return When.NOTHING;
+        }
+        int end = holiday.endToken();
+        When year = scan.tokens().gap(end) == Tokens.BREAK
+                ? When.NOTHING
+                : Outer.behind(scan, Links.afterComma(scan.tokens(), end));
+        if (year.isPresent() && year.isResolved() && isYear(year)) {
+            List<Stretch> days = Holidays.ofYear(
+                    holiday.value(), year.stretches().get(0).from().getYear());
+            return When.day(token, year.endToken(), days, Holidays.timex(holiday.value()));
+        }
+        boolean future = Tense.isFuture(scan, token, end);
+        List<Stretch> days = scan.reference()
+                .map(today -> Holidays.near(holiday.value(), today, future))
+                .orElseGet(List::of);
+        return When.day(token, end, days, Holidays.timex(holiday.value()));
+    }
+
+    private static boolean isYear(When when) {
+        Stretch stretch = when.stretches().get(0);
+        return stretch.period().equals(Stretch.year(stretch.from().getYear()).period());
+    }
+
+    private static boolean isName(Scan scan, int token, int endToken) {
+        if (scan.isOnlyKinds()) {
+            return true;
+        }
+        for (int at = token; at < endToken; at++) {
+            if (scan.tokens().isCapitalised(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

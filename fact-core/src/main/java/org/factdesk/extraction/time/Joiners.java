@@ -1,0 +1,78 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Reads the words between the two ends of a range. */
+final class Joiners {
+
+    private static final String[] FRENCH = {"a", "au", "aux"};
+    private static final String[] ENGLISH = {"to", "until", "till", "til", "through", "thru"};
+
+    private Joiners() {}
+
+    /**
+     * Where the second end of a range may start.
+     *
+     * @param token the token behind the first end
+     * @param firstToken the first token of the first end
+     * @return -1 where nothing joins
+     */
+    static int after(Scan scan, int token, int firstToken) {
+        Tokens tokens = scan.tokens();
+        if (tokens.gap(token) == Tokens.BREAK || tokens.gap(token + 1) == Tokens.BREAK) {
+            return -1;
+        }
+        if (tokens.is(token, '-') && tokens.gap(token) == tokens.gap(token + 1) || tokens.is(token, '~')) {
+            return token + 1;
+        }
+        int until = scan.isFrench() ? afterUntil(tokens, token) : -1;
+        if (until > 0) {
+            return behindSmall(tokens, until);
+        }
+        boolean word = isOneOf(tokens, token, scan.isFrench() ? FRENCH : ENGLISH);
+        boolean and = (tokens.is(token, "et") || tokens.is(token, "and")) && isBetween(scan, firstToken);
+        return word || and ? behindSmall(tokens, token + 1) : -1;
+    }
+
+    private static boolean isOneOf(Tokens tokens, int token, String[] words) {
+        for (String word : words) {
+            if (tokens.is(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Jusqu'à", "jusqu'au", "jusqu'en". */
+    private static int afterUntil(Tokens tokens, int token) {
+        boolean until = tokens.is(token, "jusqu") && tokens.is(token + 1, '\'');
+        return until ? token + 3 : -1;
+    }
+
+    private static int behindSmall(Tokens tokens, int token) {
+        int at = Links.afterArticle(tokens, token);
+        boolean in = tokens.is(at, "en");
+        return in ? at + 1 : at;
+    }
+
+    /** Whether "between" stands before a range, an article aside. */
+    static boolean isBetween(Scan scan, int firstToken) {
+        Tokens tokens = scan.tokens();
+        for (int back = 1; back <= 3; back++) {
+            int at = firstToken - back;
+            if (tokens.is(at, "entre") || tokens.is(at, "between")) {
+                return true;
+            }
+            boolean small = tokens.is(at, "le")
+                    || tokens.is(at, "la")
+                    || tokens.is(at, "the")
+                    || tokens.is(at, '\'')
+                    || tokens.is(at, "l");
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

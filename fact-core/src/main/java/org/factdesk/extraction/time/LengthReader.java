@@ -1,0 +1,193 @@
+package org.factdesk.extraction.time;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Reads lengths of time: "sept mois", "un an et demi", "2 h 30", "half an hour", "2 weeks and 3 days". */
+final class LengthReader {
+
+    private static final int MOST_STEPS = 4;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final CalendarUnit MINUTE = new CalendarUnit(1, "TM", false);
+    private static final CalendarUnit HOUR = new CalendarUnit(1, "TH", false);
+    private static final CalendarUnit DAY = new CalendarUnit(1, "D", false);
+
+    private final Scan scan;
+    private final Tokens tokens;
+
+    LengthReader(Scan scan) {
+        this.scan = scan;
+        tokens = scan.tokens();
+    }
+
+    Length read(int token) {
+        List<Length.Step> steps = new ArrayList<>(2);
+        int at = token;
+        int end = -1;
+        boolean vague = false;
+        while (steps.size() < MOST_STEPS) {
+            Reading next = step(at);
+            if (!next.isPresent() || !isSmaller(steps, next.step())) {
+                break;
+            }
+            steps.add(next.step());
+            vague |= next.isVague();
+            end = next.endToken();
+            at = afterLink(end);
+        }
+        return end < 0 ? Length.NONE : minutes(new Length(steps, token, end, vague));
+    }
+
+    private static boolean isSmaller(List<Length.Step> steps, Length.Step next) {
+        for (Length.Step step : steps) {
+            if (step.unit().designator().equals(next.unit().designator())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int afterLink(int token) {
+        if (tokens.gap(token) == Tokens.BREAK) {
+            return Integer.MAX_VALUE;
+        }
+        boolean link = tokens.is(token, "et")
+                || tokens.is(token, "and")
+                || tokens.is(token, ',') && !tokens.isDigits(token - 1);
+        return link ? token + 1 : token;
+    }
+
+    private record Reading(Length.Step step, int endToken, boolean isVague) {
+
+        static final Reading NONE =
+                new Reading(new Length.Step(BigDecimal.ZERO, new CalendarUnit(1, "D", false)), -1, false);
+
+        boolean isPresent() {
+            return endToken > 0;
+        }
+    }
+
+    private Reading step(int token) {
+        Reading half = half(token);
+        if (half.isPresent()) {
+            return half;
+        }
+        Count count = Count.read(scan, token);
+        if (!count.isPresent()) {
+            return Reading.NONE;
+        }
+        int at = behindFiller(Links.afterHyphen(tokens, count.endToken()));
+        Unit unit = unit(at);
+        if (!unit.isPresent() || tokens.gap(at) == Tokens.BREAK || tokens.gap(count.endToken()) == Tokens.BREAK) {
+            return Reading.NONE;
+        }
+        int end = unit.endToken();
+        int withHalf = afterHalf(end);
+        BigDecimal value = withHalf > end ? count.value().add(HALF) : count.value();
+        return new Reading(new Length.Step(value, unit.unit()), Math.max(end, withHalf), count.isVague());
+    }
+
+    private record Unit(CalendarUnit unit, int endToken) {
+
+        static final Unit NONE = new Unit(MINUTE, -1);
+
+        boolean isPresent() {
+            return endToken > 0;
+        }
+    }
+
+    /** A unit by its name, or "h", "d" behind digits. */
+    private Unit unit(int token) {
+        Found unit = scan.find(token, WordClass.CALENDAR_UNITS);
+        if (unit.isPresent() && !unit.value().equals("WE")) {
+            return new Unit(CalendarUnit.parse(unit.value()), unit.endToken());
+        }
+        if (!tokens.isDigits(token - 1)) {
+            return Unit.NONE;
+        }
+        if (tokens.is(token, "h")) {
+            return new Unit(HOUR, token + 1);
+        }
+        boolean day =
+                scan.isOnlyKinds() && tokens.is(token, "d") && tokens.isGlued(token) && !tokens.is(token + 1, '\'');
+        return day ? new Unit(DAY, token + 1) : Unit.NONE;
+    }
+
+    private static final String[] FILLERS = {
+        "longues",
+        "longs",
+        "bonnes",
+        "petites",
+        "courtes",
+        "long",
+        "full",
+        "whole",
+        "consecutive",
+        "straight",
+        "additional",
+        "more",
+        "extra",
+        "further",
+        "solid",
+        "short",
+        "pleines",
+        "entieres",
+        "calendar"
+    };
+
+    private int behindFiller(int token) {
+        for (String filler : FILLERS) {
+            if (tokens.is(token, filler)) {
+                return token + 1;
+            }
+        }
+        return token;
+    }
+
+    /** "Une demi-heure", "demi-siècle". */
+    private Reading half(int token) {
+        int at = tokens.is(token, "un") || tokens.is(token, "une") ? token + 1 : token;
+        boolean half = tokens.is(at, "demi") || tokens.is(at, "demie") || tokens.is(at, "half");
+        int behind = Links.afterHyphen(tokens, at + 1);
+        behind = tokens.is(behind, "a") || tokens.is(behind, "an") ? behind + 1 : behind;
+        Found unit = half ? scan.find(behind, WordClass.CALENDAR_UNITS) : Found.NOTHING;
+        return unit.isPresent()
+                ? new Reading(new Length.Step(HALF, CalendarUnit.parse(unit.value())), unit.endToken(), false)
+                : Reading.NONE;
+    }
+
+    private int afterHalf(int token) {
+        if (tokens.is(token, "et") && (tokens.is(token + 1, "demi") || tokens.is(token + 1, "demie"))) {
+            return token + 2;
+        }
+        if (tokens.is(token, "and") && tokens.is(token + 1, "a") && tokens.is(token + 2, "half")) {
+            return token + 3;
+        }
+        return tokens.is(token, "and") && tokens.is(token + 1, "half") ? token + 2 : token;
+    }
+
+    /** The minutes behind "2 h" or "2 heures": "2h30", "2 heures 30". */
+    private Length minutes(Length length) {
+        Length.Step last = length.steps().get(length.steps().size() - 1);
+        if (!last.unit().designator().equals("TH") || tokens.gap(length.endToken()) == Tokens.BREAK) {
+            return length;
+        }
+        Part minutes = new DateWords(scan).digits(length.endToken(), 0, 59);
+        boolean two = minutes.isPresent() && tokens.length(length.endToken()) == 2;
+        if (!two
+                || tokens.isGlued(minutes.endToken())
+                        && tokens.isWord(minutes.endToken())
+                        && !tokens.is(minutes.endToken(), "min")) {
+            return length;
+        }
+        List<Length.Step> steps = new ArrayList<>(length.steps());
+        steps.add(new Length.Step(BigDecimal.valueOf(minutes.value()), MINUTE));
+        return new Length(steps, length.firstToken(), minutes.endToken(), length.isVague());
+    }
+}

@@ -1,0 +1,70 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Tells a month that stands alone from a verb ("may", "march"), a planet ("Mars") and a short form of something else. */
+final class MonthContext {
+
+    private MonthContext() {}
+
+    static boolean isMonth(Scan scan, int token, int endToken) {
+        Tokens tokens = scan.tokens();
+        if (!scan.find(token, WordClass.MONTHS).isPresent()) {
+            return scan.isOnlyKinds()
+                    && !tokens.is(token, "sept")
+                    && !tokens.is(token, "mar")
+                    && !isSymbol(tokens, token);
+        }
+        if (isName(scan, token, endToken)) {
+            return false;
+        }
+        if (scan.isFrench()) {
+            boolean planet = tokens.is(token, "mars") && tokens.isCapitalised(token) && !scan.isOnlyKinds();
+            return !planet && !(tokens.is(endToken, '-') && tokens.isGlued(endToken) && tokens.isWord(endToken + 1));
+        }
+        boolean word = tokens.is(token, "may") || tokens.is(token, "march") || tokens.is(token, "august");
+        return word
+                ? isAnnounced(scan, token) && isNoun(tokens, token, scan)
+                : tokens.isCapitalised(token) || scan.isOnlyKinds();
+    }
+
+    /** "April Jones", "Avril Lavigne". */
+    private static boolean isName(Scan scan, int token, int endToken) {
+        Tokens tokens = scan.tokens();
+        boolean name = tokens.isCapitalised(token)
+                && tokens.isCapitalised(endToken)
+                && tokens.gap(endToken) == Tokens.SPACE
+                && !scan.isOnlyKinds();
+        return name && (!isAnnounced(scan, token) || tokens.is(token - 1, "and"));
+    }
+
+    private static boolean isSymbol(Tokens tokens, int token) {
+        return tokens.is(token - 1, '$') || tokens.is(token - 1, '#');
+    }
+
+    private static boolean isNoun(Tokens tokens, int token, Scan scan) {
+        return tokens.isCapitalised(token) || scan.isOnlyKinds();
+    }
+
+    private static final String[] BEFORE = {
+        "in", "since", "until", "by", "of", "from", "to", "last", "next", "this", "early", "late", "mid", "before",
+        "after", "during", "through", "and", "till", "between", "for", "every", "each", "the"
+    };
+
+    private static boolean isAnnounced(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        int before = tokens.is(token - 1, '-') ? token - 2 : token - 1;
+        for (String word : BEFORE) {
+            if (tokens.is(before, word)) {
+                return true;
+            }
+        }
+        return scan.isOnlyKinds()
+                && tokens.is(token, "may")
+                && tokens.isCapitalised(token)
+                && token > 0
+                && tokens.isWord(token - 1);
+    }
+}

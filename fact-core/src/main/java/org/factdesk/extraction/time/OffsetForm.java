@@ -1,0 +1,59 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** So far before or after a day: "two weeks before Christmas". Only where nothing but dates is looked for. */
+final class OffsetForm implements DateForm {
+
+    private static final DateForm[] DAYS = {
+        new WrittenDate(),
+        new NumericDate(),
+        new HolidayForm(),
+        new RelativeDayForm(),
+        new WeekdayForm(),
+        new ShiftedForm()
+    };
+
+    @Override
+    public long triggers() {
+        return Rule.DIGITS | WordClass.mask(WordClass.CARDINALS, WordClass.NUMBER_STARTS, WordClass.FEW);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Length length = scan.isOnlyKinds() ? Length.read(scan, token) : Length.NONE;
+        Tokens tokens = scan.tokens();
+        int direction = length.isPresent() && length.isCalendar() ? direction(tokens, length.endToken()) : 0;
+        if (direction == 0) {
+            return When.NOTHING;
+        }
+        int at = Links.afterArticle(tokens, length.endToken() + 1);
+        When day = day(scan, at);
+        if (!day.isPresent()) {
+            return When.NOTHING;
+        }
+        List<Stretch> days = day.each(stretch -> Stretch.day(length.shifted(stretch.from(), direction)));
+        return When.day(token, day.endToken(), days, day.timex());
+    }
+
+    private static int direction(Tokens tokens, int token) {
+        if (tokens.is(token, "before") || tokens.is(token, "avant")) {
+            return -1;
+        }
+        return tokens.is(token, "after") || tokens.is(token, "from") || tokens.is(token, "apres") ? 1 : 0;
+    }
+
+    private static When day(Scan scan, int token) {
+        When longest = When.NOTHING;
+        for (DateForm form : DAYS) {
+            When when = form.read(scan, token);
+            longest = when.isDay() && when.isLongerThan(longest) ? when : longest;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,112 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** What comes again and again: "chaque lundi", "every two weeks", "deux fois par an", "quarterly". */
+public final class RecurrenceRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return DIGITS | WordClass.mask(WordClass.RECURRENCES, WordClass.CARDINALS, WordClass.FEW);
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Found word = scan.find(token, WordClass.RECURRENCES);
+        if (!word.isPresent()) {
+            times(scan, token, drafts);
+            return;
+        }
+        switch (word.value()) {
+            case "every" -> every(scan, token, word.endToken(), 1, drafts);
+            case "other" -> every(scan, token, word.endToken(), 2, drafts);
+            case "times" -> unit(scan, token, word.endToken(), 1, drafts);
+            default -> alone(scan, token, word, drafts);
+        }
+    }
+
+    /** "Trois fois par semaine", "three times a year". */
+    private static void times(Scan scan, int token, Consumer<Draft> drafts) {
+        ReadNumber number = scan.number(token);
+        Found times = number.isPresent() ? scan.find(number.endToken(), WordClass.RECURRENCES) : Found.NOTHING;
+        if (times.isPresent() && times.value().equals("times")) {
+            unit(scan, token, times.endToken(), 1, drafts);
+        }
+    }
+
+    private static void every(Scan scan, int token, int at, int step, Consumer<Draft> drafts) {
+        Count count = Count.read(scan, at);
+        if (count.isPresent() && count.isWhole() && !scan.tokens().is(at, "an")) {
+            unit(scan, token, count.endToken(), count.intValue(), drafts);
+            return;
+        }
+        unit(scan, token, at, step, drafts);
+        Found day = scan.find(at, WordClass.WEEKDAYS);
+        Found plural = scan.find(at, WordClass.RECURRENCES);
+        Found part = scan.find(at, WordClass.DAY_PARTS);
+        if (day.isPresent()) {
+            accept(scan, token, day.endToken(), "XXXX-WXX-" + day.value(), drafts);
+        } else if (plural.isPresent() && plural.value().startsWith("XXXX")) {
+            accept(scan, token, plural.endToken(), plural.value(), drafts);
+        } else if (part.isPresent()) {
+            accept(scan, token, part.endToken(), "T" + part.value(), drafts);
+        }
+    }
+
+    private static void unit(Scan scan, int token, int at, int count, Consumer<Draft> drafts) {
+        Found found = scan.find(at, WordClass.CALENDAR_UNITS);
+        if (!found.isPresent() || scan.tokens().gap(at) == Tokens.BREAK || count < 1) {
+            return;
+        }
+        CalendarUnit unit = CalendarUnit.parse(found.value());
+        String amount = Integer.toString(unit.count() * count);
+        String timex = unit.isClock()
+                ? "PT" + amount + unit.designator().charAt(1)
+                : "P" + amount + (unit.weekend() ? "WE" : unit.designator());
+        accept(scan, token, found.endToken(), timex, drafts);
+    }
+
+    /** Adverbs always recur; adjectives ("chiffre d'affaires annuel") only where nothing else is looked for. */
+    private static void alone(Scan scan, int token, Found word, Consumer<Draft> drafts) {
+        boolean adjective = word.value().startsWith("adj-");
+        if (!adjective || scan.isOnlyKinds() || isAdverb(scan, word)) {
+            accept(scan, token, word.endToken(), adjective ? word.value().substring(4) : word.value(), drafts);
+        }
+    }
+
+    /** "Meets weekly.": nothing follows that it could belong to. */
+    private static boolean isAdverb(Scan scan, Found word) {
+        Tokens tokens = scan.tokens();
+        boolean last = !tokens.isWord(word.endToken()) || tokens.gap(word.endToken()) == Tokens.BREAK;
+        boolean ly = !scan.isFrench() && tokens.charAt(tokens.end(word.endToken() - 1) - 1) == 'y';
+        return ly && last && !tokens.isCapitalised(word.firstToken());
+    }
+
+    /** The draft, with the time of day behind it ("each Monday at 4 pm"). */
+    private static void accept(Scan scan, int token, int end, String timex, Consumer<Draft> drafts) {
+        drafts.accept(draft(token, end, timex));
+        Tokens tokens = scan.tokens();
+        boolean at = tokens.is(end, "at") || tokens.is(end, "a");
+        ClockTime time =
+                tokens.gap(end) == Tokens.BREAK ? ClockTime.NOTHING : new ClockReader(scan).read(at ? end + 1 : end);
+        if (time.isMarked()) {
+            boolean days = timex.startsWith("XXXX");
+            drafts.accept(draft(token, time.endToken(), days ? timex + time.timex() : time.timex()));
+        }
+    }
+
+    private static Draft draft(int token, int end, String timex) {
+        return Draft.dated(
+                MentionKind.SET, token, end, Draft.DATED, Moments.moment(List.of(Moments.unresolved(timex))));
+    }
+}

@@ -1,0 +1,63 @@
+package org.factdesk.extraction.time;
+
+import java.util.Optional;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.TimeScope;
+import org.factdesk.extraction.rule.Backwards;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Scan;
+
+/** Finds the words before a date that say how it bounds what is told: "d'ici", "since". */
+final class Scopes {
+
+    private Scopes() {}
+
+    /** The words right before a token; nothing where there are none. */
+    static Found before(Scan scan, int token) {
+        Found found = Backwards.before(scan, token, WordClass.TIME_SCOPES);
+        if (found.isPresent()) {
+            return found;
+        }
+        Found year = Backwards.before(scan, token, WordClass.YEAR_WORDS);
+        if (year.isPresent()) {
+            return before(scan, year.firstToken());
+        }
+        boolean small = scan.tokens().is(token - 1, "le")
+                || scan.tokens().is(token - 1, "la")
+                || scan.tokens().is(token - 1, "the");
+        return small ? Backwards.before(scan, token - 1, WordClass.TIME_SCOPES) : Found.NOTHING;
+    }
+
+    /** "2018 or later", "1/1/2016 and after". */
+    static boolean isOpenBehind(Scan scan, int token) {
+        boolean link = scan.tokens().is(token, "or") || scan.tokens().is(token, "and");
+        return link
+                && (scan.tokens().is(token + 1, "later")
+                        || scan.tokens().is(token + 1, "after")
+                        || scan.tokens().is(token + 1, "greater"));
+    }
+
+    /** The draft with the scope before it; "after" and the "from" of a range are none. */
+    static Draft with(Scan scan, Draft draft, boolean range) {
+        Found found = before(scan, draft.firstToken());
+        return scope(scan, found, range).map(draft::with).orElse(draft);
+    }
+
+    private static Optional<TimeScope> scope(Scan scan, Found found, boolean range) {
+        boolean between = found.isPresent() && found.value().equals("between");
+        if (!found.isPresent() || found.value().equals("after") || range != between) {
+            return Optional.empty();
+        }
+        if (scan.tokens().is(found.firstToken(), "pour") || found.value().equals("since") && isFrom(scan, found)) {
+            return Optional.empty();
+        }
+        int end = found.endToken();
+        return Optional.of(new TimeScope(scan.tokens().text(found.firstToken(), end), found.value()));
+    }
+
+    private static boolean isFrom(Scan scan, Found found) {
+        return found.endToken() == found.firstToken() + 1 && scan.tokens().is(found.firstToken(), "from");
+    }
+}

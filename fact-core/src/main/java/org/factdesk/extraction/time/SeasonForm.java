@@ -1,0 +1,60 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "Été 2023", "summer of 2019", "l'hiver". Which days a season covers nobody says, so that it has none without a year. */
+final class SeasonForm implements DateForm {
+
+    @Override
+    public long triggers() {
+        return WordClass.mask(WordClass.SEASONS);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Found season = scan.find(token, WordClass.SEASONS);
+        if (!season.isPresent()) {
+            return When.NOTHING;
+        }
+        When year = scan.tokens().gap(season.endToken()) == Tokens.BREAK
+                ? When.NOTHING
+                : Outer.behind(scan, season.endToken());
+        if (year.isPresent()
+                && year.parts().year() != DateParts.UNSAID
+                && year.parts().month() == DateParts.UNSAID) {
+            Stretch stretch = Seasons.ofYear(season.value(), year.parts().year());
+            return When.period(token, year.endToken(), List.of(stretch), stretch.timex());
+        }
+        return isNoun(scan, token) ? When.period(token, season.endToken(), List.of(), season.value()) : When.NOTHING;
+    }
+
+    /** "Été" may be a verb, "spring" a source. */
+    private static boolean isNoun(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        if (scan.isOnlyKinds()) {
+            return !tokens.is(token, "ete") || !isVerb(tokens, token - 1);
+        }
+        boolean elided = tokens.is(token - 1, '\'') && tokens.is(token - 2, "l");
+        return elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(tokens, token - 2);
+    }
+
+    private static boolean isTime(Tokens tokens, int token) {
+        return tokens.is(token, "in")
+                || tokens.is(token, "over")
+                || tokens.is(token, "during")
+                || tokens.is(token, "by")
+                || tokens.is(token, "since")
+                || tokens.is(token, "until")
+                || tokens.is(token, "before")
+                || tokens.is(token, "after");
+    }
+
+    private static boolean isVerb(Tokens tokens, int token) {
+        return tokens.is(token, "a") || tokens.is(token, "ont") || tokens.is(token, "avait") || tokens.is(token, "ai");
+    }
+}

@@ -1,0 +1,98 @@
+package org.factdesk.extraction.time;
+
+import java.util.List;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "La semaine dernière", "cette année", "mai prochain", "last week", "this summer", "next Monday". */
+final class ShiftedForm implements DateForm {
+
+    @Override
+    public long triggers() {
+        return WordClass.mask(
+                WordClass.SHIFTS,
+                WordClass.CALENDAR_UNITS,
+                WordClass.MONTHS,
+                WordClass.WEEKDAYS,
+                WordClass.SEASONS,
+                WordClass.HOLIDAYS);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        Found shift = scan.find(token, WordClass.SHIFTS);
+        When before = shift.isPresent() ? shiftFirst(scan, token, shift) : When.NOTHING;
+        return before.isPresent() ? before : shiftBehind(scan, token);
+    }
+
+    private static When shiftFirst(Scan scan, int token, Found shift) {
+        Tokens tokens = scan.tokens();
+        Named named = Named.read(scan, shift.endToken());
+        if (!named.isPresent() || isPlural(scan, shift, named)) {
+            return When.NOTHING;
+        }
+        int end = named.endToken();
+        if (tokens.is(end, '-') && tokens.is(end + 1, "ci")) {
+            end += 2;
+        } else if (tokens.is(end, '-') && tokens.is(end + 1, "la")) {
+            return When.NOTHING;
+        }
+        Found second = scan.find(end, WordClass.SHIFTS);
+        boolean both = scan.isFrench() && shift.value().equals("0") && second.isPresent();
+        return both
+                ? when(
+                        scan,
+                        token,
+                        second.endToken(),
+                        named,
+                        second.sense().number().intValue())
+                : when(scan, token, end, named, shift.sense().number().intValue());
+    }
+
+    /** "Ces jours", "past years": nobody knows how many. "This" with a month that has a year of its own is read elsewhere. */
+    private static boolean isPlural(Scan scan, Found shift, Named named) {
+        Tokens tokens = scan.tokens();
+        int last = named.endToken() - 1;
+        char end = tokens.charAt(tokens.end(last) - 1);
+        return named.isUnit()
+                && (end == 's' && !tokens.is(last, "mois")
+                        || tokens.is(shift.firstToken(), "ces")
+                        || tokens.is(shift.firstToken(), "derniers")
+                        || tokens.is(shift.firstToken(), "prochains"));
+    }
+
+    /** "Semaine dernière", "lundi prochain", "an passé", "année en cours". */
+    private static When shiftBehind(Scan scan, int token) {
+        if (!scan.isFrench()) {
+            return When.NOTHING;
+        }
+        Named named = Named.read(scan, token);
+        Found shift = named.isPresent() ? scan.find(named.endToken(), WordClass.SHIFTS) : Found.NOTHING;
+        boolean demonstrative = shift.isPresent()
+                && scan.tokens().length(shift.firstToken()) < 6
+                && shift.value().equals("0")
+                && shift.endToken() == shift.firstToken() + 1;
+        if (!shift.isPresent() || demonstrative || scan.tokens().gap(named.endToken()) == Tokens.BREAK) {
+            return When.NOTHING;
+        }
+        return isPlural(scan, shift, named)
+                ? When.NOTHING
+                : when(
+                        scan,
+                        token,
+                        shift.endToken(),
+                        named,
+                        shift.sense().number().intValue());
+    }
+
+    private static When when(Scan scan, int token, int end, Named named, int shift) {
+        List<Stretch> stretches =
+                scan.reference().map(today -> named.shifted(shift, today)).orElseGet(List::of);
+        return named.isDay()
+                ? When.day(token, end, stretches, named.timex())
+                : When.period(token, end, stretches, named.timex());
+    }
+}

@@ -1,0 +1,141 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** "Lundi 12 janvier 2016", "le 1er mai", "January 12, 2016", "the 3rd of March", "Friday the 15th". */
+final class WrittenDate implements DateForm {
+
+    @Override
+    public long triggers() {
+        return Rule.DIGITS
+                | WordClass.mask(
+                        WordClass.MONTHS,
+                        WordClass.MONTH_SIGNS,
+                        WordClass.WEEKDAYS,
+                        WordClass.WEEKDAY_SIGNS,
+                        WordClass.CARDINALS,
+                        WordClass.ORDINALS);
+    }
+
+    @Override
+    public When read(Scan scan, int token) {
+        DateWords words = new DateWords(scan);
+        Part weekday = words.weekday(token);
+        int at = weekday.isPresent() ? afterWeekday(scan, weekday.endToken()) : token;
+        Dated date = date(scan, words, at);
+        if (!date.isPresent()) {
+            date = date(scan, words, token);
+            return date.isPresent() ? when(scan, token, date) : weekdayWithDay(scan, words, token, weekday, at);
+        }
+        return when(scan, token, weekday.isPresent() ? new Dated(date.parts().on(weekday.value()), date.end()) : date);
+    }
+
+    private static When when(Scan scan, int token, Dated date) {
+        boolean open = date.parts().year() == DateParts.UNSAID;
+        boolean future = open && Tense.isFuture(scan, token, date.end());
+        return When.ofParts(token, date.end(), date.parts(), scan.reference(), future);
+    }
+
+    private static int afterWeekday(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        int at = tokens.is(token, ',') || tokens.is(token, '.') ? token + 1 : token;
+        boolean article = tokens.is(at, "the") || tokens.is(at, "le");
+        return article ? at + 1 : at;
+    }
+
+    /** "Mardi 25", "Friday the 15th": a day of a month that is not said. */
+    private static When weekdayWithDay(Scan scan, DateWords words, int token, Part weekday, int at) {
+        Part day = weekday.isPresent() && at > token ? words.day(at) : Part.NONE;
+        if (!day.isPresent() || isCounted(scan, day, at)) {
+            return When.NOTHING;
+        }
+        DateParts parts = new DateParts(DateParts.UNSAID, DateParts.UNSAID, day.value(), weekday.value());
+        return when(scan, token, new Dated(parts, day.endToken()));
+    }
+
+    private static boolean isCounted(Scan scan, Part day, int dayToken) {
+        Tokens tokens = scan.tokens();
+        boolean said = tokens.is(dayToken - 1, "the") || day.endToken() > dayToken + 1 && !scan.isFrench();
+        boolean noun = tokens.isWord(day.endToken())
+                && tokens.gap(day.endToken()) != Tokens.BREAK
+                && !scan.find(day.endToken(), WordClass.FUNCTION_WORDS).isPresent();
+        boolean clock = tokens.is(day.endToken(), ':')
+                || tokens.is(day.endToken(), "h")
+                || tokens.is(day.endToken(), '-')
+                || tokens.is(day.endToken(), '%');
+        return !said && (noun || clock || tokens.is(dayToken - 1, ',') || !tokens.isDigits(dayToken));
+    }
+
+    private static Dated date(Scan scan, DateWords words, int token) {
+        Dated date = dayFirst(scan, words, token);
+        return date.isPresent() ? date : monthFirst(scan, words, token);
+    }
+
+    /** "3 mars 2024", "twenty third day of September". */
+    private static Dated dayFirst(Scan scan, DateWords words, int token) {
+        Tokens tokens = scan.tokens();
+        Part day = words.day(token);
+        if (!day.isPresent() || tokens.gap(day.endToken()) == Tokens.BREAK) {
+            return Dated.NONE;
+        }
+        int at = day.endToken();
+        boolean sign = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '.');
+        at = sign && tokens.isGlued(at) && tokens.gap(at + 1) != Tokens.BREAK ? at + 1 : at;
+        at = tokens.is(at, "day") ? at + 1 : at;
+        at = tokens.is(at, "of") || tokens.is(at, "de") ? at + 1 : at;
+        Part month = words.monthOrSign(at);
+        boolean article = tokens.is(token, "un") || tokens.is(token, "une") || tokens.is(token, "one");
+        return !month.isPresent() || article
+                ? Dated.NONE
+                : withYear(
+                        scan,
+                        words,
+                        new Dated(DateParts.ofDay(DateParts.UNSAID, month.value(), day.value()), month.endToken()));
+    }
+
+    /** "March 3rd, 2024", "September the twenty-first". In French only beside a number in digits. */
+    private static Dated monthFirst(Scan scan, DateWords words, int token) {
+        Tokens tokens = scan.tokens();
+        Part month = words.monthOrSign(token);
+        if (!month.isPresent() || tokens.gap(month.endToken()) == Tokens.BREAK) {
+            return Dated.NONE;
+        }
+        int at = month.endToken();
+        boolean link = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, ',') || tokens.is(at, "the");
+        at = link ? at + 1 : at;
+        Part day = tokens.isGlued(at) && at == month.endToken() ? words.digits(at, 1, 31) : words.day(at);
+        boolean readable = day.isPresent() && !(scan.isFrench() && !scan.isOnlyKinds());
+        if (!readable || isPartOfMore(scan, day)) {
+            return Dated.NONE;
+        }
+        return withYear(
+                scan, words, new Dated(DateParts.ofDay(DateParts.UNSAID, month.value(), day.value()), day.endToken()));
+    }
+
+    private static boolean isPartOfMore(Scan scan, Part day) {
+        Tokens tokens = scan.tokens();
+        int end = day.endToken();
+        return tokens.is(end, '%') || tokens.is(end, ':') && tokens.isGlued(end) && tokens.isDigits(end + 1);
+    }
+
+    private static Dated withYear(Scan scan, DateWords words, Dated date) {
+        Part year = YearBehind.of(scan, words, date.end());
+        if (!year.isPresent()) {
+            return date;
+        }
+        DateParts parts = date.parts();
+        return new Dated(DateParts.ofDay(year.value(), parts.month(), parts.day()), year.endToken());
+    }
+
+    private record Dated(DateParts parts, int end) {
+
+        static final Dated NONE = new Dated(DateParts.NONE, -1);
+
+        boolean isPresent() {
+            return end > 0;
+        }
+    }
+}

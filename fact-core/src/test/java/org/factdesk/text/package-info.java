@@ -1,0 +1,5 @@
+/** Text, spans and tokens. */
+@NullMarked
+package org.factdesk.text;
+
+import org.jspecify.annotations.NullMarked;
