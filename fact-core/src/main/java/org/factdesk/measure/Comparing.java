@@ -121,7 +121,7 @@ final class Comparing {
     /** Zeros at the end of a number in full may count: they are rounding only where that changes little. */
     private static double unit(Quantity quantity, double value) {
         double unit = quantity.low().map(Interval::writtenUnit).orElse(0.0);
-        boolean inFull = quantity.low().map(low -> low.scale() == 0).orElse(false);
+        boolean inFull = quantity.low().map(low -> low.scale() <= 0).orElse(false) && Math.abs(value) < 1e6;
         return inFull ? Math.max(1, Math.min(unit, 2 * ROUND_NUMBER * Math.abs(value))) : unit;
     }
 

@@ -14,6 +14,8 @@ public record Interval(double low, double high) {
     private static final double ABOUT = 0.1;
     private static final double LEAST_MARGIN = 0.1;
     private static final double MOST_MARGIN = 0.5;
+    /** From seven digits before the point on, figures are written with a scale word. */
+    private static final int SCALE_WORD_DIGITS = 7;
 
     public Interval {
         if (!(low <= high)) {
@@ -38,7 +40,13 @@ public record Interval(double low, double high) {
         return widened(low.doubleValue(), high.doubleValue(), unit, quantity.precision());
     }
 
-    private static Interval widened(double low, double high, double unit, Precision precision) {
+    /**
+     * What figures between two values can stand for.
+     *
+     * @param unit the worth of the last digit that counts, 0 where the figure is exact
+     * @param precision what the words around it say
+     */
+    public static Interval widened(double low, double high, double unit, Precision precision) {
         double half = unit / 2;
         return switch (precision) {
             case ABOUT ->
@@ -58,11 +66,18 @@ public record Interval(double low, double high) {
     /** The worth of the last digit that counts: 0.1 billion for 16.4 billion, 1000 for 12 000, 1 for 0. */
     public static double writtenUnit(BigDecimal value) {
         int scale = value.scale();
-        if (scale > 0 || value.signum() == 0) {
+        boolean small = value.precision() - scale < SCALE_WORD_DIGITS;
+        if (scale > 0 && small || value.signum() == 0) {
             return power(-Math.max(0, scale));
         }
-        return power(
+        double last = power(
                 -(value.precision() > 15 ? scale : value.stripTrailingZeros().scale()));
+        return small ? last : Math.min(last, scaleWord(value.precision() - scale));
+    }
+
+    /** A thousand, million or billion that a number of so many digits is written with. */
+    private static double scaleWord(int digits) {
+        return power((digits - 1) / 3 * 3);
     }
 
     private static double power(int exponent) {

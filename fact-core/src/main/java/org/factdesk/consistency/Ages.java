@@ -1,0 +1,92 @@
+package org.factdesk.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.factdesk.measure.Period;
+import org.factdesk.measure.Wording;
+
+/** An age against the year of birth, on the day of publication or of death. */
+final class Ages implements TextRule {
+
+    private static final Shapes SHAPES = Shapes.read("ages.txt");
+
+    @Override
+    public void check(Sheet sheet, Findings findings) {
+        sheet.lines().forEach(line -> SHAPES.forEach(line, fit -> check(fit, findings)));
+    }
+
+    private static void check(Fit fit, Findings findings) {
+        Optional<Period> birth = fit.mention("birth").period();
+        Optional<Reading> age = fit.reading("age");
+        Optional<Integer> year = then(fit);
+        if (birth.isPresent()
+                && age.isPresent()
+                && year.isPresent()
+                && !age.get().isRange()) {
+            LocalDate born = birth.get().fromInclusive();
+            double oldest = year.get() - born.getYear();
+            double leeway = age.get().isExact() ? 0 : Math.max(1, 0.1 * oldest);
+            double written = age.get().value();
+            boolean fits = written >= oldest - 1 - leeway && written <= oldest + leeway;
+            if (!fits && oldest >= 0 && oldest < 125) {
+                report(fit, age.get(), born.getYear(), year.get(), oldest, findings);
+            }
+        }
+    }
+
+    /** The year the age is of: of the event where the shape names one, else of publication. */
+    private static Optional<Integer> then(Fit fit) {
+        if (fit.has("then")) {
+            return fit.mention("then").period().map(period -> period.fromInclusive()
+                    .getYear());
+        }
+        boolean today = fit.name().equals("today") && !isPast(fit);
+        return today ? fit.line().sheet().reference().map(LocalDate::getYear) : Optional.empty();
+    }
+
+    /** An age someone had at some other time says nothing about today. */
+    private static boolean isPast(Fit fit) {
+        String words = fit.line().skeleton();
+        for (String past : new String[] {
+            "avait",
+            "etait",
+            "mort",
+            "decede",
+            "disparu",
+            "lorsqu",
+            "quand",
+            "a l'age",
+            "died",
+            "dead",
+            "death",
+            " was ",
+            " had ",
+            "when",
+            "at the age",
+            "alors age",
+            "then aged",
+            "killed",
+            "tue",
+            "assassin"
+        }) {
+            if (words.contains(past)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(Fit fit, Reading age, int born, int year, double oldest, Findings findings) {
+        List<Integer> mentions = fit.has("then")
+                ? List.of(fit.index("birth"), age.index(), fit.index("then"))
+                : List.of(fit.index("birth"), age.index());
+        Wording words = new Wording(
+                "N\u00E9 en " + born + ", on a " + Texts.fr(oldest - 1) + " ou " + Texts.fr(oldest) + " ans en " + year
+                        + ", pas " + Texts.fr(age.value()) + '.',
+                "Born in " + born + ", one is " + Texts.en(oldest - 1) + " or " + Texts.en(oldest) + " in " + year
+                        + ", not " + Texts.en(age.value()) + '.');
+        findings.add(DiscrepancyRule.PERIODS, mentions, words, age.value(), oldest);
+    }
+}

@@ -1,0 +1,146 @@
+package org.factdesk.consistency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.measure.ExchangeRate;
+import org.factdesk.measure.Interval;
+import org.factdesk.measure.Wording;
+import org.factdesk.measure.YearlyRates;
+
+/** The same money in two currencies: the rate it implies against the rates of the years it can be about. */
+final class PairedAmounts implements TextRule {
+
+    /** Rates move within a year and papers round them. */
+    private static final double LEEWAY = 0.09;
+
+    private static final double LAKH_CRORE = 1e12;
+
+    /** The rates between two currencies in all years that come into question. */
+    private record Known(String from, String to, Interval rates, ExchangeRate example) {}
+
+    @Override
+    public void check(Sheet sheet, Findings findings) {
+        sheet.lines()
+                .forEach(line -> Twins.forEach(line, twin -> twin.one()
+                        .ifPresent(one -> twin.other().ifPresent(other -> pair(line, twin, one, other, findings)))));
+    }
+
+    private static void pair(Line line, Twins.Twin twin, Reading one, Reading other, Findings findings) {
+        List<String> from = Money.currencies(line.sheet(), one);
+        List<String> to = Money.currencies(line.sheet(), other);
+        boolean money = one.isMoney() || other.isMoney();
+        if (!money
+                || from.isEmpty()
+                || to.isEmpty()
+                || from.get(0).equals(to.get(0))
+                || !twin.per().equals(twin.otherPer()) && !twin.otherPer().isEmpty()) {
+            return;
+        }
+        List<Known> known = known(line, from, to);
+        Interval implied = written(other).dividedBy(written(one));
+        boolean fits = known.stream().anyMatch(rate -> rate.rates().overlaps(implied));
+        if (!known.isEmpty() && !fits && known.size() == from.size() * to.size()) {
+            report(line, one, other, known.get(0), findings);
+        }
+    }
+
+    /** As much as the last digit, zeros at the end included, and at least a little. */
+    private static Interval written(Reading reading) {
+        return reading.interval().widerBy(Math.abs(reading.value()) < 20 ? 0.03 : 0.005);
+    }
+
+    private static List<Known> known(Line line, List<String> from, List<String> to) {
+        List<Known> known = new ArrayList<>();
+        for (String one : from) {
+            for (String other : to) {
+                known(line, one, other).ifPresent(known::add);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Known> known(Line line, String from, String to) {
+        List<ExchangeRate> rates = new ArrayList<>();
+        for (int year : years(line)) {
+            line.sheet().rates().find(from, to, LocalDate.of(year, 7, 1)).ifPresent(rates::add);
+        }
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = rates.stream()
+                .mapToDouble(rate -> rate.value().doubleValue())
+                .min()
+                .orElseThrow();
+        double high = rates.stream()
+                .mapToDouble(rate -> rate.value().doubleValue())
+                .max()
+                .orElseThrow();
+        ExchangeRate example = line.sheet()
+                .reference()
+                .flatMap(day -> line.sheet().rates().find(from, to, day))
+                .orElse(rates.get(rates.size() - 1));
+        return Optional.of(new Known(from, to, Interval.of(low, high).widerBy(LEEWAY), example));
+    }
+
+    /** The year before publication, that year and the next, and the years the sentence names; all where nothing says. */
+    private static TreeSet<Integer> years(Line line) {
+        TreeSet<Integer> years = new TreeSet<>();
+        line.sheet()
+                .reference()
+                .ifPresent(day -> years.addAll(List.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)));
+        for (Mention mention : line.sheet().mentions()) {
+            boolean here = line.span().contains(mention.span());
+            if (here || years.isEmpty()) {
+                mention.period()
+                        .ifPresent(period -> years.add(period.fromInclusive().getYear()));
+            }
+            if (mention.span().startInclusive() > line.span().endExclusive()) {
+                break;
+            }
+        }
+        years.removeIf(year -> year < YearlyRates.firstYear() || year > YearlyRates.lastYear() + 2);
+        for (int year = YearlyRates.firstYear();
+                line.sheet().reference().isEmpty() && year <= YearlyRates.lastYear();
+                year++) {
+            years.add(year);
+        }
+        return years;
+    }
+
+    private static void report(Line line, Reading one, Reading other, Known known, Findings findings) {
+        double rate = known.example().value().doubleValue();
+        double implied = other.value() / one.value();
+        double expected = one.value() * rate;
+        int power = Findings.powerOfTen(
+                implied / Interval.of(known.rates().low(), known.rates().high()).middle());
+        int slip = power != 0 ? power : Findings.powerOfTen(implied / rate);
+        double fits = slip != 0 ? other.value() * Math.pow(10, -slip) : expected;
+        int year = known.example().period().fromInclusive().getYear();
+        String lakh = line.sheet().words(other.index()).contains("lakh")
+                ? " (" + Texts.fr(fits / LAKH_CRORE) + " lakh crore)"
+                : "";
+        String lakhEn = lakh.isEmpty() ? "" : " (" + Texts.en(fits / LAKH_CRORE) + " lakh crore)";
+        Wording words = new Wording(
+                Texts.fr(other.value()) + ' ' + known.to() + " pour " + Texts.fr(one.value()) + ' ' + known.from()
+                        + " font " + Texts.fr(implied) + ' ' + known.to() + " pour 1 " + known.from() + " ; en " + year
+                        + " c'\u00E9tait " + Texts.fr(rate) + Texts.slipFr(slip) + ". " + Texts.fr(fits) + ' '
+                        + known.to()
+                        + lakh + " conviendrait.",
+                Texts.en(other.value()) + ' ' + known.to() + " for " + Texts.en(one.value()) + ' ' + known.from()
+                        + " is " + Texts.en(implied) + ' ' + known.to() + " for 1 " + known.from() + "; in " + year
+                        + " it was " + Texts.en(rate) + Texts.slipEn(slip) + ". " + Texts.en(fits) + ' ' + known.to()
+                        + lakhEn + " would fit.");
+        findings.add(new Discrepancy(
+                List.of(one.index(), other.index()),
+                DiscrepancyRule.PAIRED_AMOUNTS,
+                words,
+                Optional.of(Findings.plain(implied / rate)),
+                slip,
+                Optional.of(Findings.plain(fits))));
+    }
+}

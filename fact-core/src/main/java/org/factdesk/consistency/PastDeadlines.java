@@ -1,0 +1,65 @@
+package org.factdesk.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.extraction.mention.TimeScope;
+import org.factdesk.measure.Period;
+import org.factdesk.measure.Wording;
+
+/** "D'ici 2030" in a text that was published in 2031. */
+final class PastDeadlines implements TextRule {
+
+    private static final Pattern COMING = Pattern.compile(
+            "\\b(?:sera|seront|devrait|devraient|doit|doivent|va|vont|prevoit|prevoient|veut|veulent|compte|vise|visent|entend|"
+                    + "[a-z]{3,}(?:era|eront|ira|iront|dra|dront)|will|plans|plan|aims|aim|expects|expect|intends|wants|is to|are to|should|hopes)\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:avait|avaient|etait|etaient|devait|devaient|promettait|prevoyait|visait|voulait|had|was|were|promised|pledged|"
+                    + "promis|fixe|jurait|a l'epoque|en [0-9]{4},|would|planned|aimed|initialement|initially|a rate|missed)\\b");
+
+    @Override
+    public void check(Sheet sheet, Findings findings) {
+        Optional<LocalDate> today = sheet.reference();
+        if (today.isPresent()) {
+            sheet.lines().forEach(line -> check(line, today.get(), findings));
+        }
+    }
+
+    private static void check(Line line, LocalDate today, Findings findings) {
+        String skeleton = line.skeleton();
+        for (int at = 0; at < skeleton.length(); at++) {
+            if (skeleton.charAt(at) == Line.FIRST_SIGN + Sign.DATE.ordinal()) {
+                int index = line.mentionAt(at);
+                Mention mention = line.sheet().mention(index);
+                boolean by = mention.timeScope()
+                        .map(TimeScope::type)
+                        .filter("by"::equals)
+                        .isPresent();
+                Optional<Period> period = mention.period();
+                if (by && period.isPresent() && !period.get().toExclusive().isAfter(today) && isComing(skeleton)) {
+                    report(index, period.get(), today, findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isComing(String skeleton) {
+        return COMING.matcher(skeleton).find() && !PAST.matcher(skeleton).find();
+    }
+
+    private static void report(int index, Period period, LocalDate today, Findings findings) {
+        LocalDate last = period.toExclusive().minusDays(1);
+        findings.add(new Discrepancy(
+                List.of(index),
+                DiscrepancyRule.PERIODS,
+                new Wording(
+                        "L'\u00E9ch\u00E9ance (" + last + ") est pass\u00E9e \u00E0 la date du texte (" + today + ").",
+                        "The deadline (" + last + ") has passed on the day of the text (" + today + ")."),
+                Optional.empty(),
+                0,
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.factdesk.consistency;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.factdesk.extraction.mention.Approximator;
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.measure.Dimension;
+import org.factdesk.measure.Interval;
+import org.factdesk.measure.Precision;
+import org.factdesk.measure.Quantity;
+import org.factdesk.measure.Unit;
+
+/**
+ * A mention with the values it can stand for.
+ *
+ * @param index its index in the extraction
+ * @param mention the mention, an amount with a value
+ * @param low its lower value
+ * @param high its upper value
+ */
+record Reading(int index, Mention mention, double low, double high) {
+
+    private static final double EXACT_BELOW = 1000;
+    private static final double IN_FULL_BELOW = 1e6;
+    private static final double IN_FULL = 0.01;
+    private static final double WITH_SCALE_WORD = 0.2;
+    private static final double TRUNCATED = 1.3;
+
+    /** The reading of an amount; empty for dates and for what has no value. */
+    static Optional<Reading> of(int index, Mention mention) {
+        return mention.quantity()
+                .filter(quantity ->
+                        quantity.low().isPresent() && quantity.high().isPresent())
+                .map(quantity -> new Reading(
+                        index,
+                        mention,
+                        quantity.low().map(BigDecimal::doubleValue).orElse(0.0),
+                        quantity.high().map(BigDecimal::doubleValue).orElse(0.0)));
+    }
+
+    Quantity quantity() {
+        return mention.quantity().orElseThrow();
+    }
+
+    double value() {
+        return (low + high) / 2;
+    }
+
+    Unit unit() {
+        return quantity().unit();
+    }
+
+    boolean isPercent() {
+        return mention.kind() == MentionKind.PERCENTAGE && !isPoints();
+    }
+
+    boolean isPoints() {
+        return unit().equals(Unit.PERCENTAGE_POINT);
+    }
+
+    boolean isMoney() {
+        return unit().dimension() == Dimension.CURRENCY;
+    }
+
+    /** The lower end alone. */
+    Reading lowEnd() {
+        return new Reading(index, mention, low, low);
+    }
+
+    /** The upper end alone. */
+    Reading highEnd() {
+        return new Reading(index, mention, high, high);
+    }
+
+    boolean isRange() {
+        return high > low;
+    }
+
+    /** Whether both are counted in the same unit; "45 millions d'euros, dont 30 millions" are, too. */
+    boolean isLike(Reading other) {
+        return isOfSameUnit(other) || isBare() && other.isMeasured() || other.isBare() && isMeasured();
+    }
+
+    private boolean isBare() {
+        return mention.kind() == MentionKind.NUMBER && mention.object().isEmpty();
+    }
+
+    private boolean isMeasured() {
+        return isMoney() || mention.kind() == MentionKind.DIMENSION;
+    }
+
+    private boolean isOfSameUnit(Reading other) {
+        return unit().id().equals(other.unit().id())
+                && (unit().iso().isEmpty()
+                        || other.unit().iso().isEmpty()
+                        || unit().iso().equals(other.unit().iso()));
+    }
+
+    /** How sure the text is; "from 200 to 260" is no "at least 200". */
+    Precision precision() {
+        boolean from = mention.approximator()
+                .map(Approximator::text)
+                .map(Reading::isFrom)
+                .orElse(false);
+        boolean end = quantity().precision() == Precision.BETWEEN;
+        return from || end ? Precision.EXACT : quantity().precision();
+    }
+
+    static boolean isFrom(String words) {
+        return words.equalsIgnoreCase("from");
+    }
+
+    boolean isExact() {
+        return precision() == Precision.EXACT;
+    }
+
+    /** The worth of the last digit that counts: exact below a thousand, a hundredth of a number written in full. */
+    double writtenUnit() {
+        double written = Math.min(
+                Interval.writtenUnit(quantity().low().orElseThrow()),
+                Interval.writtenUnit(quantity().high().orElseThrow()));
+        double size = Math.abs(value());
+        if (written >= 1 && size < EXACT_BELOW) {
+            return mention.kind() == MentionKind.NUMBER || isMoney() ? 0 : 1;
+        }
+        return Math.min(written, (size < IN_FULL_BELOW ? IN_FULL : WITH_SCALE_WORD) * size);
+    }
+
+    /** What it can stand for. */
+    Interval interval() {
+        return interval(writtenUnit());
+    }
+
+    /** What it can stand for beside another figure of the same unit: both are as fine as the finer one. */
+    Interval interval(Reading beside) {
+        return isLike(beside) ? interval(Math.min(writtenUnit(), beside.writtenUnit())) : interval();
+    }
+
+    private Interval interval(double unit) {
+        double whole = mention.kind() == MentionKind.PERCENTAGE ? Math.min(unit, 1) * TRUNCATED : unit;
+        return Interval.widened(low, high, whole, precision());
+    }
+}

@@ -1,0 +1,102 @@
+package org.factdesk.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.factdesk.text.Folding;
+
+/**
+ * A phrasing with places for figures, such as {@code de {from:figure}~a {to:figure}~hausse de {change:percent}}. {@code ~}
+ * stands for a few words without another amount, {@code (a|b)} for either word, {@code ?} makes what is before it
+ * optional, {@code @name} stands for a word list.
+ */
+final class Shape {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
+    private static final String AMOUNTS =
+            signs(Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION, Sign.RATIO, Sign.MULTIPLIER);
+    private static final String FEW_WORDS = "[^;.!?" + AMOUNTS + "]{0,60}?";
+
+    private final String name;
+    private final Pattern pattern;
+    private final List<String> places = new ArrayList<>();
+    private final int needed;
+
+    Shape(String name, String phrasing, Map<String, String> lists) {
+        this.name = name;
+        String words = phrasing;
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            words = words.replace('@' + list.getKey(), '(' + list.getValue() + ')');
+        }
+        int[] bits = {0};
+        pattern = Pattern.compile("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words)), bits) + ")(?![a-z0-9])");
+        needed = bits[0];
+    }
+
+    private static String expression(String words) {
+        return words.replace(".", "\\.")
+                .replace("+", "\\+")
+                .replace("(", "(?:")
+                .replace("[(]", "\\(")
+                .replace("[(?:]", "\\(")
+                .replace("[)]", "\\)")
+                .replace(", ", "\u0001")
+                .replace(" ?", "\\s*")
+                .replace(" ", "\\s+")
+                .replace("\u0001", "\\s?,\\s+")
+                .replace("~", FEW_WORDS);
+    }
+
+    private String places(String expression, int[] bits) {
+        Matcher place = PLACE.matcher(expression);
+        StringBuilder built = new StringBuilder();
+        while (place.find()) {
+            String group = place.group(1);
+            places.add(group);
+            Sign[] signs = kinds(place.group(2));
+            if (signs.length == 1) {
+                bits[0] |= 1 << signs[0].ordinal();
+            }
+            place.appendReplacement(built, Matcher.quoteReplacement("(?<" + group + ">[" + signs(signs) + "])"));
+        }
+        return place.appendTail(built).toString();
+    }
+
+    private static Sign[] kinds(String kind) {
+        return switch (kind) {
+            case "figure" -> new Sign[] {Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION};
+            case "change" -> new Sign[] {Sign.PERCENT, Sign.MULTIPLIER};
+            case "count" -> new Sign[] {Sign.NUMBER, Sign.MONEY, Sign.DIMENSION};
+            default -> new Sign[] {Sign.valueOf(kind.toUpperCase(Locale.ROOT))};
+        };
+    }
+
+    private static String signs(Sign... signs) {
+        StringBuilder set = new StringBuilder();
+        for (Sign sign : signs) {
+            set.append((char) (Line.FIRST_SIGN + sign.ordinal()));
+        }
+        return set.toString();
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> places() {
+        return places;
+    }
+
+    /** Whether a sentence has the figures that the shape cannot do without. */
+    boolean canMatch(Line line) {
+        return (line.signs() & needed) == needed;
+    }
+
+    Matcher matcher(Line line) {
+        return pattern.matcher(line.skeleton());
+    }
+}

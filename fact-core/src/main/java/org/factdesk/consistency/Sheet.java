@@ -1,0 +1,97 @@
+package org.factdesk.consistency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.factdesk.extraction.Extraction;
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.measure.ExchangeRates;
+import org.factdesk.text.Folding;
+import org.factdesk.text.Language;
+import org.factdesk.text.Sentences;
+import org.factdesk.text.SourceText;
+import org.factdesk.text.TextSpan;
+
+/** A text and its figures, sentence by sentence, with what is needed to judge them. */
+final class Sheet {
+
+    private static final int LONGEST_SENTENCE = 1500;
+
+    private final String text;
+    private final String folded;
+    private final Language language;
+    private final List<Mention> mentions;
+    private final Optional<LocalDate> reference;
+    private final ExchangeRates rates;
+    private final List<Line> lines;
+
+    Sheet(SourceText source, Extraction extraction, Optional<LocalDate> reference, ExchangeRates rates) {
+        text = source.text();
+        folded = Folding.fold(text);
+        language = extraction.language();
+        mentions = extraction.mentions();
+        this.reference = reference;
+        this.rates = rates;
+        lines = lines(Sentences.of(source));
+    }
+
+    /** Sentences with figures; one without end is no sentence and left out. */
+    private List<Line> lines(List<TextSpan> sentences) {
+        List<Line> cut = new ArrayList<>();
+        int mention = 0;
+        for (TextSpan span : sentences) {
+            int first = mention;
+            while (mention < mentions.size() && mentions.get(mention).span().endExclusive() <= span.endExclusive()) {
+                mention++;
+            }
+            if (mention > first && span.length() <= LONGEST_SENTENCE) {
+                cut.add(new Line(this, span, first, mention));
+            }
+        }
+        return cut;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Mention mention(int index) {
+        return mentions.get(index);
+    }
+
+    /** The amount of a mention; empty where it has none. */
+    Optional<Reading> reading(int index) {
+        return Reading.of(index, mentions.get(index));
+    }
+
+    String words(int index) {
+        return mentions.get(index).span().slice(text);
+    }
+
+    /** The day the text was published. */
+    Optional<LocalDate> reference() {
+        return reference;
+    }
+
+    ExchangeRates rates() {
+        return rates;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+}

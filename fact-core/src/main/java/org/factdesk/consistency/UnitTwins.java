@@ -1,0 +1,118 @@
+package org.factdesk.consistency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.measure.Dimension;
+import org.factdesk.measure.Interval;
+import org.factdesk.measure.Unit;
+import org.factdesk.measure.Units;
+import org.factdesk.measure.Wording;
+
+/** The same measure in two units: miles and kilometres, Celsius and Fahrenheit. */
+final class UnitTwins implements TextRule {
+
+    private static final double ROUND = 0.05;
+    private static final double SLACK = 0.012;
+    /** Gallons, tons and miles come in several sizes; what one of them explains is no discrepancy. */
+    private static final Map<String, List<Double>> SIZES = Map.of(
+            "gallon", List.of(1.20095),
+            "pint", List.of(1.20095),
+            "ton", List.of(1.01605 / 0.90718, 1 / 0.90718),
+            "mile", List.of(1.15078),
+            "ounce", List.of(1.09714));
+
+    @Override
+    public void check(Sheet sheet, Findings findings) {
+        sheet.lines()
+                .forEach(line -> Twins.forEach(line, twin -> twin.one()
+                        .ifPresent(one -> twin.other().ifPresent(other -> pair(twin, one, other, findings)))));
+    }
+
+    private static void pair(Twins.Twin twin, Reading one, Reading other, Findings findings) {
+        Unit from = one.unit();
+        Unit to = other.unit();
+        boolean measured = from.dimension() == to.dimension()
+                && from.dimension() != Dimension.CURRENCY
+                && from.dimension() != Dimension.NUMBER
+                && from.dimension() != Dimension.OTHER
+                && from.dimension() != Dimension.PROPORTION
+                && !from.id().equals(to.id());
+        if (measured && isConvertible(one) && isConvertible(other)) {
+            Interval expected = Interval.of(
+                    convert(round(one).low(), from, to), convert(round(one).high(), from, to));
+            if (!isExplained(expected, round(other), from, to) && !isDifference(one, other)) {
+                report(one, other, convert(one.value(), from, to), findings);
+            }
+        }
+    }
+
+    private static boolean isConvertible(Reading reading) {
+        return reading.mention().kind() == MentionKind.DIMENSION
+                || reading.mention().kind() == MentionKind.TEMPERATURE;
+    }
+
+    private static boolean isExplained(Interval expected, Interval written, Unit from, Unit to) {
+        if (expected.widerBy(SLACK).overlaps(written)) {
+            return true;
+        }
+        return SIZES.getOrDefault(from.id(), List.of()).stream()
+                        .anyMatch(size -> expected.times(size).widerBy(SLACK).overlaps(written))
+                || SIZES.getOrDefault(to.id(), List.of()).stream()
+                        .anyMatch(
+                                size -> expected.times(1 / size).widerBy(SLACK).overlaps(written));
+    }
+
+    /** "Two degrees warmer (3.6 °F)": a difference has no zero point. */
+    private static boolean isDifference(Reading one, Reading other) {
+        double scale = one.unit().factor().doubleValue()
+                / one.unit().divisor().doubleValue()
+                / other.unit().factor().doubleValue()
+                * other.unit().divisor().doubleValue();
+        return one.unit().dimension() == Dimension.TEMPERATURE
+                && round(one).times(scale).widerBy(SLACK).overlaps(round(other));
+    }
+
+    /** Zeros and small whole numbers are mostly rounded. */
+    private static Interval round(Reading reading) {
+        double unit = Interval.writtenUnit(reading.quantity().low().orElseThrow());
+        double most = 2 * ROUND * Math.abs(reading.value());
+        boolean warmth = reading.unit().dimension() == Dimension.TEMPERATURE;
+        double fine = warmth ? Math.min(unit, 1) : Math.max(Math.min(unit, most), Math.min(1, unit));
+        return Interval.widened(reading.low(), reading.high(), fine, reading.precision());
+    }
+
+    static double convert(double value, Unit from, Unit to) {
+        double base = (value + from.offset().doubleValue())
+                * from.factor().doubleValue()
+                / from.divisor().doubleValue();
+        return base * to.divisor().doubleValue() / to.factor().doubleValue()
+                - to.offset().doubleValue();
+    }
+
+    private static void report(Reading one, Reading other, double expected, Findings findings) {
+        int slip = Findings.powerOfTen(other.value() / expected);
+        Wording words = new Wording(
+                Texts.fr(one.value(), one.unit()) + " font " + Texts.fr(expected, other.unit()) + ", pas "
+                        + Texts.fr(other.value()) + Texts.slipFr(slip) + '.',
+                Texts.en(one.value(), one.unit()) + " is " + Texts.en(expected, other.unit()) + ", not "
+                        + Texts.en(other.value()) + Texts.slipEn(slip) + '.');
+        findings.add(DiscrepancyRule.UNIT_TWINS, List.of(one.index(), other.index()), words, other.value(), expected);
+    }
+
+    /** The unit behind "le" or "per" in "7,50 $ le gallon". */
+    static Optional<Unit> per(String word) {
+        return switch (word) {
+            case "litre", "liter" -> Units.find("liter");
+            case "gallon" -> Units.find("gallon");
+            case "kilo", "kg", "kilogramme", "kilogram" -> Units.find("kilogram");
+            case "livre", "pound", "lb" -> Units.find("pound");
+            case "tonne" -> Units.find("tonne");
+            case "mile" -> Units.find("mile");
+            case "km", "kilometre", "kilometer" -> Units.find("kilometer");
+            default -> Optional.empty();
+        };
+    }
+}
