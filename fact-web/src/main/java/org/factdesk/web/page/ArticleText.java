@@ -14,6 +14,8 @@ import jakarta.faces.context.ResponseWriter;
  */
 @FacesComponent(createTag = true, tagName = "articleText", namespace = "https://factdesk.org/faces")
 public class ArticleText extends UIComponentBase {
+    /** The data of a mark that has a number, which is shown once, where the mark begins. */
+    private static final String NUMBERED = "claim";
 
     @Override
     public String getFamily() {
@@ -73,8 +75,9 @@ public class ArticleText extends UIComponentBase {
         for (var attribute : mark.data().entrySet()) {
             writer.writeAttribute("data-" + attribute.getKey(), attribute.getValue(), null);
         }
-        if (piece.span().startInclusive() == mark.span().startInclusive()) {
-            writer.writeAttribute("data-first", mark.style(), null);
+        if (mark.data().containsKey(NUMBERED)
+                && piece.span().startInclusive() == mark.span().startInclusive()) {
+            writer.writeAttribute("data-first", NUMBERED, null);
         }
     }
 }
