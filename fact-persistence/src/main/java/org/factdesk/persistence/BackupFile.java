@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,7 +27,7 @@ final class BackupFile implements AutoCloseable {
 
     private BackupFile(ZipFile zip) throws IOException {
         this.zip = zip;
-        this.manifest = BackupManifest.parse(text(BackupManifest.NAME));
+        this.manifest = BackupManifest.parse(manifestText());
     }
 
     /**
@@ -76,6 +77,17 @@ final class BackupFile implements AutoCloseable {
         } catch (ZipException noZip) {
             throw new DamagedBackupException("The file " + path + " is no backup, or not all of one.", noZip);
         }
+    }
+
+    /** The manifest is in no manifest: the zip file's own checksum stands for it. */
+    private String manifestText() throws IOException {
+        String text = text(BackupManifest.NAME);
+        CRC32 checksum = new CRC32();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        if (checksum.getValue() != zip.getEntry(BackupManifest.NAME).getCrc()) {
+            throw new DamagedBackupException("The backup is damaged at its manifest.");
+        }
+        return text;
     }
 
     private void requireWhole() throws IOException {

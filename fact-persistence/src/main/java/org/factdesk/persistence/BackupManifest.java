@@ -1,6 +1,7 @@
 package org.factdesk.persistence;
 
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,12 @@ record BackupManifest(Manifest manifest, Map<String, String> hashes) {
                 throw new DamagedBackupException("The file is no backup of a kind that this Factdesk knows.");
             }
             return new BackupManifest(manifest(json), hashes(json));
-        } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException unreadable) {
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | DateTimeException
+                | IllegalArgumentException unreadable) {
             throw new DamagedBackupException("The backup's manifest cannot be read.", unreadable);
         }
     }

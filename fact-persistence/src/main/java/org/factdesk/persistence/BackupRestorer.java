@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,14 +56,8 @@ final class BackupRestorer {
     }
 
     private void removeSeeds() throws SQLException {
-        List<String> tables = new ArrayList<>(BackupTables.ALL);
-        Collections.reverse(tables);
-        tables.remove("desk");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("delete from desk");
-            for (String table : tables) {
-                statement.execute("delete from " + table);
-            }
+            BackupTables.clear(statement);
         }
     }
 

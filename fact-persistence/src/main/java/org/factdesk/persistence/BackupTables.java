@@ -1,14 +1,21 @@
 package org.factdesk.persistence;
 
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The tables a backup holds, in the order their rows can be put back. */
 final class BackupTables {
+    private BackupTables() {}
+
     static final String DOCUMENT = "document";
     static final String CONTENT = "content";
     static final List<String> ALL = List.of(
             "account",
             "account_role",
+            "api_key",
             "one_time_link",
             DOCUMENT,
             "offered_source",
@@ -36,5 +43,13 @@ final class BackupTables {
         return "tables/" + table + ".jsonl";
     }
 
-    private BackupTables() {}
+    /** Leaves every table without a row. */
+    static void clear(Statement statement) throws SQLException {
+        statement.execute("delete from desk");
+        List<String> backwards = new ArrayList<>(ALL);
+        Collections.reverse(backwards);
+        for (String table : backwards) {
+            statement.execute("delete from " + table);
+        }
+    }
 }

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -118,6 +123,23 @@ class BackupStoreTest {
         }
 
         assertThat(refused).isGreaterThan(20);
+    }
+
+    @Test
+    void no_table_of_the_schema_is_forgotten(Database database) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = database.source().getConnection();
+                ResultSet table =
+                        connection.getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (table.next()) {
+                if (table.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
+                    tables.add(table.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        tables.remove("flyway_schema_history");
+
+        assertThat(BackupTables.ALL).containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test

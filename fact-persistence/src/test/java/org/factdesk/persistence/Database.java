@@ -1,10 +1,12 @@
 package org.factdesk.persistence;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,9 +23,7 @@ import org.factdesk.audit.Change;
 
 /** A real database with the desk's schema, reached through the product's own persistence unit. */
 final class Database implements AutoCloseable {
-    private static final String EVERY_TABLE =
-            "audit_entry, publication, claim_check, review, verdict, evidence, claim, claimant,"
-                    + " offered_source, document, draft, one_time_link, account_role, account, desk, rating, rating_scale";
+    private static final AtomicInteger EMPTY_ONES = new AtomicInteger();
 
     private final String name;
     private final EnvDataSource source;
@@ -120,16 +120,26 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Another database of the same kind, without any table; an H2 file lies in the folder. */
+    EnvDataSource emptyOne(Path folder) {
+        if (isH2()) {
+            return EnvDataSource.of(TestDatabases.h2In(folder));
+        }
+        String other = "empty" + EMPTY_ONES.incrementAndGet();
+        sql("create database " + other);
+        DatabaseSettings own = source.settings();
+        return EnvDataSource.of(new DatabaseSettings(
+                own.url().replace("/postgres?", "/" + other + "?"), own.user(), own.password(), own.longestWait()));
+    }
+
     /** As on the day it was made: no rows but the desk's own. */
     void empty() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (String table : EVERY_TABLE.split(", ")) {
-                statement.execute("delete from " + table);
-            }
+            BackupTables.clear(statement);
             statement.execute("insert into desk (id, name) values (1, 'Factdesk')");
-            statement.execute("update audit_head set last_number = 0, last_sha256 = '" + "0".repeat(64) + "'");
+            statement.execute("insert into audit_head values (1, 0, '" + "0".repeat(64) + "')");
             connection.commit();
         } catch (SQLException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);

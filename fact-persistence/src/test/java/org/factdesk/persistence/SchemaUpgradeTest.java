@@ -1,0 +1,64 @@
+package org.factdesk.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each migration, from the version before, with rows in it. */
+@OnEveryDatabase
+class SchemaUpgradeTest {
+    private static final List<String> ROWS_OF_VERSION_1 = List.of(
+            "insert into account values ('00000000-0000-0000-0000-000000000001', 'camille', 'Camille', 'a:1:b:c')",
+            "insert into account_role values ('00000000-0000-0000-0000-000000000001', 'EDITOR')",
+            "insert into document (id, role, title, language, content, content_sha256, captured_at, captured_by)"
+                    + " values ('00000000-0000-0000-0000-000000000002', 'ARTICLE', 'Été', 'FR', 'Un texte.',"
+                    + " '" + "0".repeat(64) + "', timestamp with time zone '2026-03-04 12:00:00+00:00',"
+                    + " '00000000-0000-0000-0000-000000000001')");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void from_1_on_what_is_there_stays_and_the_chain_begins_empty(Database database) throws SQLException {
+        EnvDataSource old = database.emptyOne(folder);
+        try (Connection connection = old.getConnection();
+                Statement statement = connection.createStatement()) {
+            bringUpTo("1", old);
+            for (String row : ROWS_OF_VERSION_1) {
+                statement.execute(row);
+            }
+
+            new Schema(old).bringUpToDate();
+
+            assertThat(one(statement, "select title from document")).isEqualTo("Été");
+            assertThat(one(statement, "select role from account_role")).isEqualTo("EDITOR");
+            assertThat(one(statement, "select last_number from audit_head")).isEqualTo("0");
+            assertThat(new Schema(old).version()).isEqualTo(new Schema(database.source()).version());
+        }
+    }
+
+    private static void bringUpTo(String version, EnvDataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
+    }
+}
