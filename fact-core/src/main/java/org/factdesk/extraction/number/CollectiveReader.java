@@ -44,6 +44,12 @@ final class CollectiveReader {
     }
 
     private ReadNumber multiplied(BigDecimal value, int token, Found word) {
+        boolean of = tokens.is(word.endToken(), "de") || tokens.is(word.endToken(), "of");
+        Found scale = of ? lexicon.find(tokens, word.endToken() + 1, WordClass.SCALES) : Found.NOTHING;
+        if (scale.isPresent()) {
+            BigDecimal factor = scale.sense().number();
+            return new ReadNumber(value.multiply(factor), factor, token, scale.endToken(), Shape.COLLECTIVE);
+        }
         return new ReadNumber(value, BigDecimal.ONE, token, word.endToken(), Shape.COLLECTIVE);
     }
 
