@@ -14,6 +14,8 @@ import org.factdesk.text.Tokens;
  */
 final class CollectiveReader {
 
+    private static final int MOST_TOKENS = 8;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
 
@@ -73,7 +75,7 @@ final class CollectiveReader {
         }
         BigDecimal magnitude = first.sense().number();
         int end = first.endToken();
-        for (Found next = afterOf(end); next.isPresent(); next = afterOf(end)) {
+        for (Found next = afterOf(end); next.isPresent() && end < token + MOST_TOKENS; next = afterOf(end)) {
             magnitude = magnitude.multiply(next.sense().number());
             end = next.endToken();
         }
