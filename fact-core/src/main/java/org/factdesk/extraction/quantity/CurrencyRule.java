@@ -114,6 +114,10 @@ public final class CurrencyRule implements Rule {
 
     /** "Won" is a verb behind a small number; pounds may be a weight. */
     private static boolean isMeant(Scan scan, ReadNumber number, Found found) {
+        boolean hyphen = found.firstToken() > number.endToken() && scan.tokens().is(number.endToken(), '-');
+        if (hyphen && !scan.tokens().isWord(found.firstToken())) {
+            return false;
+        }
         if (found.value().startsWith("won~")) {
             return number.value().compareTo(BigDecimal.valueOf(500)) >= 0;
         }

@@ -45,7 +45,10 @@ final class ClockContext {
         boolean sign = tokens.is(time.firstToken() + 1, ':')
                 || tokens.is(time.firstToken(), "midi")
                 || tokens.is(time.firstToken(), "minuit");
-        if (sign || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
+        boolean half = tokens.is(time.endToken() - 1, "pm") || tokens.is(time.endToken() - 1, "am");
+        if (sign
+                || half && time.isMarked()
+                || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
             return true;
         }
         if (isOfSomething(scan, time.endToken())) {
