@@ -58,7 +58,9 @@ public final class Extractor {
     /** The rules, in no particular order: the longest reading of a passage wins, then the more specific one. */
     private static List<Rule> recipe(Set<MentionKind> kinds) {
         List<Rule> rules = new ArrayList<>();
-        rules.add(new WebRule());
+        if (wants(kinds, AMOUNTS)) {
+            rules.add(new WebRule());
+        }
         if (wants(kinds, AMOUNTS)) {
             rules.add(new NumberRule());
         }

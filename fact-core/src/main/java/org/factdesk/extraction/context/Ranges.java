@@ -22,6 +22,9 @@ import org.factdesk.text.Tokens;
  */
 public final class Ranges {
 
+    /** How many tokens before "from" the verb of a change may stand. */
+    private static final int FARTHEST_VERB = 12;
+
     private final Scan scan;
     private final Tokens tokens;
 
@@ -120,6 +123,9 @@ public final class Ranges {
         if (opener.isPresent() && isChange(opener.firstToken(), low.kind() == high.kind())) {
             return Link.CHANGE;
         }
+        if (tokens.is(low.firstToken() - 1, "magnitude") || tokens.is(low.firstToken() - 2, "magnitude")) {
+            return Link.NONE;
+        }
         boolean mixed = number(low).shape() == Shape.WORDS && number(high).shape() == Shape.DIGITS;
         if (mixed && scan.isOnlyKinds()) {
             return Link.NONE;
@@ -140,12 +146,13 @@ public final class Ranges {
 
     /** Whether a verb of change stands shortly before "from". */
     private boolean isChange(int token, boolean bothMeasured) {
-        for (int at = token - 1; at >= Math.max(0, token - 6); at--) {
+        for (int at = token - 1; at >= Math.max(0, token - FARTHEST_VERB); at--) {
             Found verb = scan.find(at, WordClass.CHANGES);
             if (verb.isPresent() && (bothMeasured || verb.value().equals("passage"))) {
                 return true;
             }
-            if (tokens.is(at, '.') || tokens.is(at, ';') || tokens.gap(at) == Tokens.BREAK) {
+            boolean stop = tokens.is(at, '.') && !tokens.isGlued(at + 1);
+            if (stop || tokens.is(at, ';') || tokens.gap(at) == Tokens.BREAK) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.lexicon;
 
+import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.Tokenizer;
@@ -105,11 +106,16 @@ public final class Lexicon implements WordIds {
             return false;
         }
         for (int at = 0; at < exact.length(); at++) {
-            if (tokens.charAt(start + at) != exact.charAt(at)) {
+            if (!isAlike(tokens.charAt(start + at), exact.charAt(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether two characters are the same, or the same kind of space, apostrophe or hyphen. */
+    private static boolean isAlike(char one, char other) {
+        return one == other || !Character.isLetter(one) && Folding.fold(one) == Folding.fold(other);
     }
 
     private void add(Sense sense, String phrase, long[] masks) {

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import org.factdesk.text.Language;
 
 /**
  * The word lists on the class path. A line is {@code value: phrase, phrase}; {@code #} starts a comment; a phrase in
- * double quotes has to be spelled exactly so.
+ * double quotes has to be spelled exactly so, and so has a name with a capital.
  */
 final class WordLists {
 
@@ -58,8 +59,9 @@ final class WordLists {
     }
 
     private static void entry(WordClass wordClass, String value, String phrase, BiConsumer<Sense, String> entries) {
-        boolean exact = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
-        String words = exact ? phrase.substring(1, phrase.length() - 1) : phrase;
+        boolean quoted = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
+        String words = quoted ? phrase.substring(1, phrase.length() - 1) : phrase;
+        boolean exact = quoted || wordClass == WordClass.NAMES && !words.equals(words.toLowerCase(Locale.ROOT));
         if (!words.isEmpty()) {
             entries.accept(Sense.of(wordClass, value, exact ? words : ""), words);
         }

@@ -114,7 +114,8 @@ final class FractionReader {
     private boolean isScaleBehind(int token) {
         int at = afterOf(token);
         return lexicon.find(tokens, at, WordClass.SCALES).isPresent()
-                || lexicon.find(tokens, at, WordClass.COLLECTIVES).isPresent();
+                || lexicon.find(tokens, at, WordClass.COLLECTIVES).isPresent()
+                || at > token && lexicon.find(tokens, at, WordClass.UNITS).isPresent();
     }
 
     /** Behind "of a", "a", "de", "-": where the scale of a fraction stands. */

@@ -328,7 +328,7 @@ public final class NumberReader {
         while ((end < 0 && !tokens.isDigits(next - 1) || tokens.gap(next) != Tokens.BREAK)
                 && scale.compareTo(LARGEST_SCALE) < 0) {
             Found word = scaleAt(next, signs && end < 0);
-            if (!word.isPresent()) {
+            if (!word.isPresent() || end == next && isFallingTo(word, scale)) {
                 break;
             }
             scale = scale.multiply(word.sense().number());
@@ -344,9 +344,18 @@ public final class NumberReader {
         return tokens.isDigits(first) == tokens.isDigits(next);
     }
 
+    /** "Un million mille" adds, "mille milliards" and "lakh crore" multiply. */
+    private boolean isFallingTo(Found word, BigDecimal scale) {
+        return tokens.is(word.firstToken(), "mille")
+                && scale.compareTo(word.sense().number()) > 0;
+    }
+
     private Found scaleAt(int token, boolean signs) {
         int at = tokens.is(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1) ? token + 1 : token;
         Found word = lexicon.find(tokens, at, WordClass.SCALES);
+        if (word.isPresent() && lexicon.find(tokens, at, WordClass.UNITS).endToken() > word.endToken()) {
+            return Found.NOTHING;
+        }
         if (word.isPresent() || !signs || tokens.gap(at) > Tokens.WIDE) {
             return word;
         }

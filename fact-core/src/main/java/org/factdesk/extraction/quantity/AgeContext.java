@@ -16,6 +16,8 @@ final class AgeContext {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
                 || isOpening(scan, first, unit)
+                || isHaving(scan, first, unit)
+                || isNearAge(scan, first) && !isSentence(scan, unit)
                 || unit.value().equals("Y")
                         && (isApposition(scan, first, unit.endToken()) || isGroup(scan, first, unit));
     }
@@ -24,7 +26,19 @@ final class AgeContext {
     static boolean isBehindWord(Scan scan, int firstToken) {
         int at = beforeRange(scan, Backwards.beforeApproximator(scan, firstToken));
         at = Backwards.beforeApproximator(scan, at);
-        return Backwards.endsAt(scan, at, WordClass.AGES);
+        return Backwards.endsAt(scan, at, WordClass.AGES) || isNamed(scan, at);
+    }
+
+    /** "Le Serbe de", where only ages follow. */
+    private static boolean isNamed(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean of = scan.isFrench() && tokens.is(token - 1, "de") && tokens.isCapitalised(token - 2);
+        boolean article = tokens.is(token - 3, "le")
+                || tokens.is(token - 3, "la")
+                || tokens.is(token - 3, '\'')
+                || tokens.is(token - 3, "un")
+                || tokens.is(token - 3, "une");
+        return of && article;
     }
 
     /** The start of "18 à" or "entre 18 et" before the upper end of a range, or the token itself. */
@@ -41,6 +55,45 @@ final class AgeContext {
         }
         boolean opened = tokens.is(token - 3, "entre") || tokens.is(token - 3, "between");
         return opened ? token - 3 : token - 2;
+    }
+
+    /** "Ils ont plus de 60 ans", but not "il y a 60 ans" and not "il a 20 ans d'expérience". */
+    private static boolean isHaving(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        int verb = Backwards.beforeApproximator(scan, first) - 1;
+        boolean having = tokens.is(verb, "ont")
+                || tokens.is(verb, "avait")
+                || tokens.is(verb, "avaient")
+                || tokens.is(verb, "aura")
+                || tokens.is(verb, "auront")
+                || tokens.is(verb, "ayant")
+                || tokens.is(verb, "a") && tokens.firstChar(verb) != '\u00E0' && isSubject(scan, verb - 1);
+        int next = unit.endToken();
+        boolean closed = !tokens.isWord(next) || tokens.is(next, "et") || tokens.gap(next) == Tokens.BREAK;
+        return having && closed && unit.value().equals("Y") && !tokens.is(verb - 1, "y");
+    }
+
+    private static boolean isSubject(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.is(token, "il")
+                || tokens.is(token, "elle")
+                || tokens.is(token, "qui")
+                || tokens.is(token, "on")
+                || tokens.isCapitalised(token);
+    }
+
+    /** "L'âge moyen des mères est de 31 ans". */
+    private static boolean isNearAge(Scan scan, int first) {
+        Tokens tokens = scan.tokens();
+        for (int token = first - 1; token >= Math.max(0, first - 8); token--) {
+            if (tokens.is(token, '.') || tokens.gap(token + 1) == Tokens.BREAK) {
+                return false;
+            }
+            if (tokens.is(token, "age") || tokens.is(token, "ages")) {
+                return !tokens.is(token - 1, "moyen");
+            }
+        }
+        return false;
     }
 
     /** "À 62 ans, il". */
@@ -64,6 +117,7 @@ final class AgeContext {
     /** "Marie Dupont, 36 ans," or "(36 ans)". */
     private static boolean isApposition(Scan scan, int first, int end) {
         Tokens tokens = scan.tokens();
+        boolean enclosed = tokens.is(first - 1, ',') && tokens.isWord(first - 2) && tokens.is(end, ',');
         boolean initial = tokens.is(first - 2, '.') && tokens.isCapitalised(first - 3) && tokens.length(first - 3) == 1;
         boolean comma = tokens.is(first - 1, ',') && (tokens.isCapitalised(first - 2) || initial);
         boolean closed = tokens.is(end, ',')
@@ -72,7 +126,7 @@ final class AgeContext {
                 || tokens.is(end, ')')
                 || tokens.is(end, "et");
         boolean bracket = tokens.is(first - 1, '(') && tokens.is(end, ')') && tokens.isCapitalised(first - 2);
-        return comma && closed || bracket;
+        return comma && closed || bracket || enclosed;
     }
 
     /** "Les 18-25 ans", "les plus de 65 ans", "ses 80 ans". */

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.quantity;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
@@ -7,6 +8,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -30,6 +32,9 @@ public final class AgeRule implements Rule {
                 || NumberRule.isPartOfCode(scan, number)) {
             return;
         }
+        if (range(scan, number, drafts)) {
+            return;
+        }
         Tokens tokens = scan.tokens();
         int at = tokens.is(number.endToken(), '-') && tokens.isGlued(number.endToken())
                 ? number.endToken() + 1
@@ -39,9 +44,40 @@ public final class AgeRule implements Rule {
             withUnit(scan, number, unit, drafts);
         } else if (isYearOld(scan, at)) {
             accept(number, at + 1, "Y", Draft.TIMED + 1, drafts);
-        } else if (isApposition(scan, number) || isBehindAgeWord(scan, number)) {
+        } else if (isOverOrUnder(scan, number)
+                || isOpening(scan, number)
+                || isApposition(scan, number)
+                || isBehindAgeWord(scan, number)) {
             accept(number, number.endToken(), "Y", Draft.TIMED + 1, drafts);
         }
+    }
+
+    /** "De 60 à 69 ans", "aged 18 to 25", where the words before or behind say that it is an age. */
+    private static boolean range(Scan scan, ReadNumber low, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        int joiner = low.endToken();
+        int first = low.firstToken();
+        boolean between = tokens.is(first - 1, "entre") || tokens.is(first - 1, "between");
+        boolean and = tokens.is(joiner, "et") || tokens.is(joiner, "and");
+        boolean joined = tokens.is(joiner, "a") || tokens.is(joiner, "to") || tokens.is(joiner, '-') || and && between;
+        ReadNumber high = joined && !scan.isOnlyKinds() ? scan.number(joiner + 1) : ReadNumber.NONE;
+        if (!high.isWhole(1, 120) || low.value().compareTo(high.value()) >= 0 || tokens.gap(joiner) == Tokens.BREAK) {
+            return false;
+        }
+        Found unit = scan.find(high.endToken(), WordClass.TIME_UNITS);
+        boolean age = unit.isPresent() ? isAge(scan, high, unit) : isBehindAgeWord(scan, high);
+        if (age) {
+            Found old = scan.find(unit.endToken(), WordClass.AGES_AFTER);
+            int end = old.value().equals("in") ? old.endToken() : unit.isPresent() ? unit.endToken() : high.endToken();
+            Content figure = new Content.Figure(low, high, unit(unit.value()), Optional.empty());
+            drafts.accept(new Draft(MentionKind.AGE, low.firstToken(), end, Draft.NAMED, figure, Optional.empty()));
+        }
+        return age;
+    }
+
+    private static boolean isAge(Scan scan, ReadNumber number, Found unit) {
+        return scan.find(unit.endToken(), WordClass.AGES_AFTER).isPresent()
+                || scan.isFrench() && AgeContext.isAge(scan, number, unit);
     }
 
     private static boolean isYearOld(Scan scan, int token) {
@@ -71,7 +107,7 @@ public final class AgeRule implements Rule {
                 && number.isWhole(1, 115)
                 && number.shape() == Shape.DIGITS
                 && tokens.is(first - 1, ',')
-                && tokens.isCapitalised(first - 2)
+                && (tokens.isCapitalised(first - 2) || isPersonal(tokens, first - 2, next))
                 && !isPlaceOrMonth(scan, first - 2)
                 && (tokens.is(next, ',')
                         || tokens.is(next, '.')
@@ -79,6 +115,62 @@ public final class AgeRule implements Rule {
                         || tokens.is(next, ')')
                         || tokens.is(next, "and"))
                 && !(tokens.isGlued(next + 1) && tokens.isDigits(next + 1));
+    }
+
+    /** "Her neighbour, 60, said". */
+    private static boolean isPersonal(Tokens tokens, int before, int comma) {
+        if (!tokens.isWord(before) || !tokens.is(comma, ',') || !tokens.isWord(comma + 1)) {
+            return false;
+        }
+        int end = tokens.end(comma + 1);
+        boolean past = tokens.length(comma + 1) > 3 && tokens.charAt(end - 2) == 'e' && tokens.charAt(end - 1) == 'd';
+        return past
+                || tokens.is(comma + 1, "said")
+                || tokens.is(comma + 1, "says")
+                || tokens.is(comma + 1, "was")
+                || tokens.is(comma + 1, "who")
+                || tokens.is(comma + 1, "told")
+                || tokens.is(comma + 1, "is")
+                || tokens.is(comma + 1, "has")
+                || tokens.is(comma + 1, "had")
+                || tokens.is(comma + 1, "from");
+    }
+
+    /** "Most of them are over 60." */
+    private static boolean isOverOrUnder(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int first = number.firstToken();
+        boolean compared = (tokens.is(first - 1, "over") || tokens.is(first - 1, "under"))
+                        && tokens.is(first - 2, "are")
+                || (tokens.is(first - 1, "over") || tokens.is(first - 1, "under")) && tokens.is(first - 2, "were");
+        int next = number.endToken();
+        boolean closed = !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
+        boolean person = (tokens.is(first - 1, "was") || tokens.is(first - 1, "is"))
+                && (tokens.is(first - 2, "he") || tokens.is(first - 2, "she"));
+        return !scan.isFrench()
+                && !scan.isOnlyKinds()
+                && (compared || person)
+                && closed
+                && number.isWhole(person ? 1 : 10, 110)
+                && !tokens.is(first - 3, "there");
+    }
+
+    /** "At 22, she has": an age at the start of a sentence. */
+    private static boolean isOpening(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.firstToken() - 1;
+        int next = number.endToken();
+        boolean person = tokens.is(next + 1, "he")
+                || tokens.is(next + 1, "she")
+                || tokens.is(next + 1, "the")
+                || tokens.isCapitalised(next + 1);
+        return !scan.isFrench()
+                && !scan.isOnlyKinds()
+                && number.isWhole(1, 115)
+                && tokens.is(at, "at")
+                && tokens.isCapitalised(at)
+                && tokens.is(next, ',')
+                && person;
     }
 
     private static boolean isPlaceOrMonth(Scan scan, int token) {

@@ -46,11 +46,19 @@ public final class CurrencyRule implements Rule {
     /** A sign or a code, which may stand before its number; a name may not. */
     private static boolean isSign(Tokens tokens, Found found) {
         for (int token = found.firstToken(); token < found.endToken(); token++) {
-            if (!tokens.isWord(token) || tokens.isCapitalised(token) && tokens.length(token) <= 4) {
+            if (!tokens.isWord(token)
+                    || isCapitals(tokens, token)
+                    || tokens.is(token, "rs")
+                    || tokens.is(token, "fr")) {
                 return true;
             }
         }
         return isCode(tokens, found);
+    }
+
+    private static boolean isCapitals(Tokens tokens, int token) {
+        int end = tokens.end(token);
+        return tokens.length(token) > 1 && tokens.isCapitalised(token) && Character.isUpperCase(tokens.charAt(end - 1));
     }
 
     /** "usd", "eur" in lower case. */

@@ -34,7 +34,9 @@ record Measured(Unit unit, int endToken) {
         if (tokens.is(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
             return at + 1;
         }
-        return takesOf(number) ? afterOf(tokens, at) : at;
+        int behind = takesOf(number) ? afterOf(tokens, at) : at;
+        boolean article = number.shape() == Shape.FRACTION && (tokens.is(behind, "a") || tokens.is(behind, "an"));
+        return article && !scan.isFrench() ? behind + 1 : behind;
     }
 
     private static boolean takesOf(ReadNumber number) {

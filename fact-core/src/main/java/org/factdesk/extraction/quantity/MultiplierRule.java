@@ -36,6 +36,9 @@ public final class MultiplierRule implements Rule {
 
     /** A word that holds its factor, or "multiplied by" before a number. */
     private static void word(Scan scan, Found word, Consumer<Draft> drafts) {
+        if (scan.tokens().is(word.firstToken(), "twice") && !isAsMuch(scan, word)) {
+            return;
+        }
         if (!word.value().equals("by")) {
             BigDecimal factor = word.sense().number();
             accept(
@@ -54,6 +57,11 @@ public final class MultiplierRule implements Rule {
         }
     }
 
+    /** "Twice as many", "twice the size", but not "won twice". */
+    private static boolean isAsMuch(Scan scan, Found twice) {
+        return scan.find(twice.endToken(), WordClass.COMPARISONS).isPresent();
+    }
+
     private static void times(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
         int at = tokens.is(number.endToken(), '-') && tokens.isGlued(number.endToken())
@@ -67,7 +75,9 @@ public final class MultiplierRule implements Rule {
 
     /** "Deux fois plus", not "deux fois par semaine" and not "trois fois champion". */
     private static boolean isComparison(Scan scan, Found times) {
+        boolean than = scan.tokens().is(times.endToken() + 1, "than");
         return !times.value().equals("again")
+                || than
                 || scan.find(times.endToken(), WordClass.COMPARISONS).isPresent();
     }
 

@@ -79,8 +79,15 @@ public final class NumberRule implements Rule {
                 && tokens.gap(token + 1) == Tokens.SPACE
                 && tokens.length(token + 1) > 3
                 && tokens.charAt(tokens.end(token + 1) - 1) == 's';
+        boolean ofThem = tokens.is(token, "of")
+                && (tokens.is(token + 1, "them")
+                        || tokens.is(token + 1, "its")
+                        || tokens.is(token + 1, "their")
+                        || tokens.is(token + 1, "those")
+                        || tokens.is(token + 1, "whom"));
         return plural
                 || adjective
+                || ofThem
                 || tokens.is(token, "people")
                 || tokens.is(token, "children")
                 || tokens.is(token, "women")

@@ -18,6 +18,9 @@ public final class Anaphors {
 
     /** The drafts, in order, with every anaphor resolved; one that points to nothing is dropped. */
     public static List<Draft> resolved(List<Draft> drafts) {
+        if (drafts.stream().noneMatch(Anaphors::isAnaphor)) {
+            return drafts;
+        }
         List<Draft> resolved = new ArrayList<>(drafts.size());
         Optional<Period> last = Optional.empty();
         for (Draft draft : drafts) {
@@ -30,6 +33,10 @@ public final class Anaphors {
             }
         }
         return resolved;
+    }
+
+    private static boolean isAnaphor(Draft draft) {
+        return draft.content() instanceof Content.Dated dated && dated.moment().anaphor();
     }
 
     private static java.util.function.Supplier<Optional<Period>> lastOf(Optional<Period> last) {

@@ -1,11 +1,13 @@
 package org.factdesk.extraction.time;
 
+import java.time.LocalDate;
+
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
-/** A day of the month that stands alone: "le 17", "the 27th". Only where nothing but dates is looked for. */
+/** A day of the month that stands alone: "le 17", "the 27th". Without a month only where nothing but dates is looked for. */
 final class BareDayForm implements DateForm {
 
     @Override
@@ -16,16 +18,39 @@ final class BareDayForm implements DateForm {
     @Override
     public When read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        if (!scan.isOnlyKinds() || !isAnnounced(scan, tokens, token)) {
+        if (!isAnnounced(scan, tokens, token)) {
             return When.NOTHING;
         }
         Part day = new DateWords(scan).day(token);
+        When inMonth = day.isPresent() ? inMonth(scan, token, day) : When.NOTHING;
+        if (inMonth.isPresent() || !scan.isOnlyKinds()) {
+            return inMonth;
+        }
         if (!day.isPresent() || isCounted(scan, day)) {
             return When.NOTHING;
         }
         DateParts parts = DateParts.ofDay(DateParts.UNSAID, DateParts.UNSAID, day.value());
         return When.ofParts(
                 token, day.endToken(), parts, scan.reference(), Tense.isFuture(scan, token, day.endToken()));
+    }
+
+    /** "Le 20 du mois prochain", "the 20th of next month". */
+    private static When inMonth(Scan scan, int token, Part day) {
+        int at = Links.afterOf(scan.tokens(), day.endToken());
+        When month = at > day.endToken() ? new ShiftedForm().read(scan, at) : When.NOTHING;
+        boolean isMonth = month.isResolved()
+                && !month.isDay()
+                && month.stretches().get(0).timex().length() == 7;
+        if (!isMonth) {
+            return When.NOTHING;
+        }
+        LocalDate first = month.stretches().get(0).from();
+        return When.ofParts(
+                token,
+                month.endToken(),
+                DateParts.ofDay(first.getYear(), first.getMonthValue(), day.value()),
+                scan.reference(),
+                false);
     }
 
     private static boolean isAnnounced(Scan scan, Tokens tokens, int token) {

@@ -57,8 +57,18 @@ final class ClockContext {
         if (isOneOf(tokens, before, LASTING) || !time.isMarked()) {
             return false;
         }
+        if (isLengthLike(tokens, time)) {
+            return false;
+        }
         boolean opens = before < 0 || !tokens.isWord(before) && !tokens.isDigits(before);
         return !time.isBare() && !isDe(tokens, before) || opens && tokens.is(time.firstToken() + 1, "h");
+    }
+
+    /** "Une heure et demie", "2h30", "1 h 15 min" without a word that says otherwise. */
+    private static boolean isLengthLike(Tokens tokens, ClockTime time) {
+        int hours = time.firstToken() + 1;
+        boolean word = tokens.is(hours, "heure") || tokens.is(hours, "heures");
+        return time.hour() < 5 || word && time.hour() < 7 || tokens.is(time.endToken() - 1, "min");
     }
 
     private static boolean isDe(Tokens tokens, int token) {

@@ -40,6 +40,9 @@ final class ClockReader {
         int hour = word.value().equals("noon") ? 12 : 0;
         ClockTime time = new ClockTime(token, word.endToken(), hour, UNSAID, UNSAID, false, true);
         Found half = scan.isFrench() ? scan.find(word.endToken(), WordClass.CLOCK_WORDS) : Found.NOTHING;
+        if (half.isPresent() && half.value().equals("quarter")) {
+            return withMinute(time, 15, half.endToken());
+        }
         return half.isPresent() && half.value().equals("half") && !tokens.is(word.endToken(), "trente")
                 ? withMinute(time, 30, half.endToken())
                 : time;

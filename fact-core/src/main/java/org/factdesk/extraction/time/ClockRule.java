@@ -21,6 +21,9 @@ public final class ClockRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (Articles.isIdle(scan, token)) {
+            return;
+        }
         ClockTime time = new ClockReader(scan).read(token);
         if (!time.isPresent()) {
             return;

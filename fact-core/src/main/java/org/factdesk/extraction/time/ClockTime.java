@@ -1,7 +1,6 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A time of day.
@@ -52,16 +51,16 @@ record ClockTime(int firstToken, int endToken, int hour, int minute, int second,
 
     /** {@code 17:30:00}. */
     String value() {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d", hour, Math.max(0, minute), Math.max(0, second));
+        return Digits.two(hour) + ":" + Digits.two(Math.max(0, minute)) + ":" + Digits.two(Math.max(0, second));
     }
 
     /** {@code T17:30}, as exact as the text. */
     String timex() {
-        String text = String.format(Locale.ROOT, "T%02d", hour);
+        String text = "T" + Digits.two(hour);
         if (minute >= 0) {
-            text += String.format(Locale.ROOT, ":%02d", minute);
+            text += ":" + Digits.two(minute);
         }
-        return second < 0 ? text : text + String.format(Locale.ROOT, ":%02d", second);
+        return second < 0 ? text : text + ":" + Digits.two(second);
     }
 
     String valueOn(LocalDate day) {

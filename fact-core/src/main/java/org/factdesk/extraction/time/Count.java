@@ -50,6 +50,15 @@ record Count(BigDecimal value, int endToken, boolean isVague) {
         if (number.shape() == Shape.VAGUE || number.value().signum() < 0) {
             return NONE;
         }
+        Found cardinal = scan.find(number.firstToken(), WordClass.CARDINALS);
+        boolean quarters = !scan.isFrench()
+                && cardinal.isPresent()
+                && cardinal.endToken() == number.endToken() - 1
+                && scan.tokens().is(cardinal.endToken(), "quarters")
+                && !scan.tokens().is(number.endToken(), "of");
+        if (quarters) {
+            return new Count(cardinal.sense().number(), cardinal.endToken(), false);
+        }
         boolean of = number.shape() == Shape.COLLECTIVE || number.isScaled();
         int behind = of ? Links.afterOf(scan.tokens(), number.endToken()) : number.endToken();
         int end = number.shape() == Shape.FRACTION ? afterOf(scan, number.endToken()) : behind;

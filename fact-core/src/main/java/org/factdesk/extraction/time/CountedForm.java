@@ -57,7 +57,7 @@ final class CountedForm implements DateForm {
                 && count.intValue() > 0
                 && by != 0
                 && scan.tokens().gap(unitToken) != Tokens.BREAK;
-        if (!readable || CalendarUnit.parse(unit.value()).isClock() && !scan.isOnlyKinds()) {
+        if (!readable || CalendarUnit.parse(unit.value()).isClock()) {
             return When.NOTHING;
         }
         boolean known = !count.isVague() || scan.isOnlyKinds();
@@ -87,9 +87,7 @@ final class CountedForm implements DateForm {
                     : Stretch.between(next, unit.shifted(next, count));
         }
         LocalDate tomorrow = today.plusDays(1);
-        if (unit.isClock()) {
-            return Stretch.day(today);
-        }
+
         return by < 0
                 ? Stretch.between(unit.shifted(today, -count), today)
                 : Stretch.between(tomorrow, unit.shifted(tomorrow, count));

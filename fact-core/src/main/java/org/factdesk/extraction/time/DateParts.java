@@ -3,7 +3,6 @@ package org.factdesk.extraction.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -125,10 +124,10 @@ record DateParts(int year, int month, int day, int weekday) {
         if (month == UNSAID && day == UNSAID && weekday != UNSAID) {
             return "XXXX-WXX-" + weekday;
         }
-        String text = year == UNSAID ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+        String text = year == UNSAID ? "XXXX" : Digits.four(year);
         if (month != UNSAID || day != UNSAID) {
-            text += month == UNSAID ? "-XX" : String.format(Locale.ROOT, "-%02d", month);
+            text += month == UNSAID ? "-XX" : "-" + Digits.two(month);
         }
-        return day == UNSAID ? text : text + String.format(Locale.ROOT, "-%02d", day);
+        return day == UNSAID ? text : text + "-" + Digits.two(day);
     }
 }

@@ -16,6 +16,9 @@ public final class DateRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (Articles.isIdle(scan, token)) {
+            return;
+        }
         When date = Calendar.at(scan, token);
         When range = new DateRanges(scan).read(token, date);
         if (range.isPresent()) {

@@ -82,7 +82,11 @@ final class DateWords {
             return withPoint(month);
         }
         Found sign = scan.find(token, WordClass.MONTH_SIGNS);
-        return sign.isPresent() ? withPoint(new Part(sign.sense().intValue(), sign.endToken())) : Part.NONE;
+        boolean number = sign.isPresent()
+                && tokens.is(token, "sept")
+                && !tokens.isDigits(token + 1)
+                && !tokens.is(token + 1, '.');
+        return sign.isPresent() && !number ? withPoint(new Part(sign.sense().intValue(), sign.endToken())) : Part.NONE;
     }
 
     private Part withPoint(Part part) {

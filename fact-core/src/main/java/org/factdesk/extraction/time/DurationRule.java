@@ -28,6 +28,9 @@ public final class DurationRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (Articles.isIdle(scan, token)) {
+            return;
+        }
         Length length = Length.read(scan, token);
         if (!length.isPresent()) {
             range(scan, token, drafts);

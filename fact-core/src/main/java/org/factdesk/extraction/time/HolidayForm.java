@@ -30,13 +30,20 @@ final class HolidayForm implements DateForm {
         if (year.isPresent() && year.isResolved() && isYear(year)) {
             List<Stretch> days = Holidays.ofYear(
                     holiday.value(), year.stretches().get(0).from().getYear());
-            return When.day(token, year.endToken(), days, Holidays.timex(holiday.value()));
+            return when(token, year.endToken(), days, holiday.value());
         }
         boolean future = Tense.isFuture(scan, token, end);
         List<Stretch> days = scan.reference()
                 .map(today -> Holidays.near(holiday.value(), today, future))
                 .orElseGet(List::of);
-        return When.day(token, end, days, Holidays.timex(holiday.value()));
+        return when(token, end, days, holiday.value());
+    }
+
+    private static When when(int token, int end, List<Stretch> days, String code) {
+        List<Stretch> readings = IslamicFeasts.isOne(code) ? IslamicFeasts.withEvening(days) : days;
+        return IslamicFeasts.isMonth(code)
+                ? When.period(token, end, readings, Holidays.timex(code))
+                : When.day(token, end, readings, Holidays.timex(code));
     }
 
     private static boolean isYear(When when) {
@@ -45,7 +52,7 @@ final class HolidayForm implements DateForm {
     }
 
     private static boolean isName(Scan scan, int token, int endToken) {
-        if (scan.isOnlyKinds()) {
+        if (scan.isOnlyKinds() || scan.tokens().is(token, "ramadan")) {
             return true;
         }
         for (int at = token; at < endToken; at++) {

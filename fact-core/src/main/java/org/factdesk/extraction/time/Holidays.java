@@ -6,13 +6,16 @@ import java.util.List;
 
 /**
  * Reckons the day of a feast from the code of the word list: {@code 12-25}, {@code easter+39}, or {@code nth 4-4-11}
- * for the fourth Thursday of November ({@code nth+1} for the day after it).
+ * for the fourth Thursday of November ({@code nth+1} for the day after it). {@link IslamicFeasts} have codes of their own.
  */
 final class Holidays {
 
     private Holidays() {}
 
     static List<Stretch> ofYear(String code, int year) {
+        if (IslamicFeasts.isOne(code)) {
+            return IslamicFeasts.ofYear(code, year);
+        }
         return year < 1583 || year > 4000 ? List.of() : List.of(Stretch.day(day(code, year)));
     }
 

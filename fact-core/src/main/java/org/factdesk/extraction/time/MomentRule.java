@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,7 @@ public final class MomentRule implements Rule {
         return DIGITS
                 | WordClass.mask(
                         WordClass.DISTANCES,
+                        WordClass.SHIFTS,
                         WordClass.CARDINALS,
                         WordClass.COLLECTIVES,
                         WordClass.NUMBER_STARTS,
@@ -31,6 +33,9 @@ public final class MomentRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (Articles.isIdle(scan, token)) {
+            return;
+        }
         Found word = scan.find(token, WordClass.DISTANCES);
         if (word.isPresent() && word.value().startsWith("before")) {
             Found approximator = scan.find(word.endToken(), WordClass.APPROXIMATORS);
@@ -42,11 +47,35 @@ public final class MomentRule implements Rule {
             }
             return;
         }
+        Found shift = scan.isOnlyKinds() ? scan.find(token, WordClass.SHIFTS) : Found.NOTHING;
+        if (shift.isPresent() && !shift.value().equals("0")) {
+            stretch(scan, token, shift, drafts);
+            return;
+        }
         Length length = Length.read(scan, token);
         Found behind = length.isPresent() ? scan.find(length.endToken(), WordClass.DISTANCES) : Found.NOTHING;
         if (behind.isPresent() && behind.value().startsWith("after")) {
             accept(scan, token, behind.endToken(), length, behind.value().endsWith("-1") ? -1 : 1, drafts);
         }
+    }
+
+    /** "Last 5 minutes", "prochaine 5 heures", from the start of the day of publication. */
+    private static void stretch(Scan scan, int token, Found shift, Consumer<Draft> drafts) {
+        Length length = Length.read(scan, shift.endToken());
+        if (!length.isPresent() || length.isCalendar() || scan.reference().isEmpty()) {
+            return;
+        }
+        LocalDateTime now = scan.reference().get().atStartOfDay();
+        LocalDateTime other = length.shifted(now, shift.value().equals("1") ? 1 : -1);
+        String from = text(now.isBefore(other) ? now : other);
+        String to = text(now.isBefore(other) ? other : now);
+        String timex = "(" + from + "," + to + "," + length.timex() + ")";
+        drafts.accept(Draft.dated(
+                MentionKind.DATETIMERANGE,
+                token,
+                length.endToken(),
+                Draft.DATED,
+                Moments.moment(List.of(TimeReading.between(from, to, timex)))));
     }
 
     private static void accept(Scan scan, int token, int end, Length length, int direction, Consumer<Draft> drafts) {
@@ -65,7 +94,7 @@ public final class MomentRule implements Rule {
         drafts.accept(Draft.dated(MentionKind.DATETIME, token, end, Draft.DATED, Moments.moment(List.of(reading))));
     }
 
-    private static String text(java.time.LocalDateTime moment) {
+    private static String text(LocalDateTime moment) {
         return moment.toLocalDate() + "T"
                 + moment.toLocalTime().format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME);
     }

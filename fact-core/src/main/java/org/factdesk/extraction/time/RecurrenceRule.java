@@ -22,6 +22,9 @@ public final class RecurrenceRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (Articles.isIdle(scan, token)) {
+            return;
+        }
         Found word = scan.find(token, WordClass.RECURRENCES);
         if (!word.isPresent()) {
             times(scan, token, drafts);

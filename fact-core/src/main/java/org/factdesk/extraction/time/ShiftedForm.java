@@ -78,7 +78,8 @@ final class ShiftedForm implements DateForm {
         if (!shift.isPresent() || demonstrative || scan.tokens().gap(named.endToken()) == Tokens.BREAK) {
             return When.NOTHING;
         }
-        return isPlural(scan, shift, named)
+        boolean verb = scan.tokens().is(token, "ete") && !scan.tokens().is(token - 1, '\'');
+        return verb || isPlural(scan, shift, named)
                 ? When.NOTHING
                 : when(
                         scan,

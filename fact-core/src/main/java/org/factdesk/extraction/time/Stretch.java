@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Locale;
 
 import org.factdesk.measure.Period;
 
@@ -24,11 +23,11 @@ record Stretch(Period period, String timex) {
     }
 
     static Stretch month(int year, int month) {
-        return new Stretch(Period.ofMonth(year, month), String.format(Locale.ROOT, "%04d-%02d", year, month));
+        return new Stretch(Period.ofMonth(year, month), Digits.four(year) + "-" + Digits.two(month));
     }
 
     static Stretch year(int year) {
-        return new Stretch(Period.ofYear(year), String.format(Locale.ROOT, "%04d", year));
+        return new Stretch(Period.ofYear(year), Digits.four(year));
     }
 
     /** The week from Monday to Sunday that holds a day. */
@@ -36,7 +35,7 @@ record Stretch(Period period, String timex) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         int year = monday.get(IsoFields.WEEK_BASED_YEAR);
         int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return new Stretch(Period.of(monday, monday.plusDays(7)), String.format(Locale.ROOT, "%04d-W%02d", year, week));
+        return new Stretch(Period.of(monday, monday.plusDays(7)), Digits.four(year) + "-W" + Digits.two(week));
     }
 
     /** Saturday and Sunday of the week that holds a day. */

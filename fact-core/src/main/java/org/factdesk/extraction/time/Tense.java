@@ -92,23 +92,24 @@ final class Tense {
         return tokens.is(token, "a") && tokens.firstChar(token) != 'a';
     }
 
+    private static final String[] NO_VERBS = {
+        "opera", "camera", "extra", "ultra", "infra", "front", "cobra", "tiara", "flora"
+    };
+
     /** "Sera", "entreront"; "ouvrait" and "entrerait" are no future. */
     private int frenchEnding(int token) {
-        boolean future = ends(token, "era")
-                || ends(token, "ira")
-                || ends(token, "dra")
-                || ends(token, "ront")
-                || ends(token, "vra")
-                || ends(token, "rrons")
-                || ends(token, "erons")
-                || ends(token, "ura");
-        return future
-                        && !tokens.is(token, "opera")
-                        && !tokens.is(token, "camera")
-                        && !tokens.is(token, "front")
-                        && tokens.length(token) > 3
-                ? 1
-                : 0;
+        boolean future = tokens.length(token) > 3
+                && (ends(token, "ra") || ends(token, "ront") || ends(token, "rons") || ends(token, "rez"));
+        return future && !isNoVerb(token) ? 1 : 0;
+    }
+
+    private boolean isNoVerb(int token) {
+        for (String word : NO_VERBS) {
+            if (tokens.is(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int token, String ending) {

@@ -10,10 +10,13 @@ final class Weekdays {
 
     private Weekdays() {}
 
-    /** A bare "Monday": the last one, today included, and the next one. */
+    /** A bare "Monday": the last one or the next one; on a Monday it is today, or else one of its neighbours. */
     static List<Stretch> near(int weekday, LocalDate today, boolean future) {
-        Stretch past = Stretch.day(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))));
+        Stretch past = Stretch.day(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
         Stretch next = Stretch.day(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
+        if (today.getDayOfWeek().getValue() == weekday) {
+            return List.of(Stretch.day(today), past, next);
+        }
         return future ? List.of(next, past) : List.of(past, next);
     }
 

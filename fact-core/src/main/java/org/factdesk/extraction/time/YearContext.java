@@ -81,7 +81,8 @@ final class YearContext {
                 return true;
             }
         }
-        return tokens.is(token - 1, '(');
+        boolean and = tokens.is(token - 1, "and") || tokens.is(token - 1, "et") || tokens.is(token - 1, ',');
+        return tokens.is(token - 1, '(') || and && tokens.isDigits(token - 2) && tokens.length(token - 2) == 4;
     }
 
     private static boolean isMeasured(Scan scan, int token) {

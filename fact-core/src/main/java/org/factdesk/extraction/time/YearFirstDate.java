@@ -32,6 +32,9 @@ final class YearFirstDate implements DateForm {
 
     private static int behindSign(Tokens tokens, int token) {
         boolean sign = tokens.is(token, '/') || tokens.is(token, '-') || tokens.is(token, '.');
+        if (tokens.gap(token) == Tokens.SPACE && !sign) {
+            return token;
+        }
         return sign && tokens.isGlued(token) && tokens.isGlued(token + 1) ? token + 1 : -1;
     }
 }

@@ -1,0 +1,41 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Tells the many articles of a text from the few that are the "one" of a time. */
+final class Articles {
+
+    private static final long BEHIND = Rule.DIGITS
+            | WordClass.mask(
+                    WordClass.CALENDAR_UNITS,
+                    WordClass.CLOCK_WORDS,
+                    WordClass.COLLECTIVES,
+                    WordClass.FRACTIONS,
+                    WordClass.SCALES,
+                    WordClass.CARDINALS,
+                    WordClass.RECURRENCES,
+                    WordClass.FEW);
+
+    private Articles() {}
+
+    /** Whether an article stands at a token and nothing behind it that time is counted in. */
+    static boolean isIdle(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        if (tokens.length(token) > 3 || !isArticle(scan, token)) {
+            return false;
+        }
+        boolean few = scan.find(token, WordClass.FEW).endToken() > token + 1;
+        boolean demi = tokens.is(token + 1, "demi") || tokens.is(token + 1, "demie") || tokens.is(token + 1, '-');
+        return !few && !demi && (scan.lexicon().startingWith(tokens.word(token + 1)) & BEHIND) == 0;
+    }
+
+    private static boolean isArticle(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return scan.isFrench()
+                ? tokens.is(token, "un") || tokens.is(token, "une")
+                : tokens.is(token, "a") || tokens.is(token, "an");
+    }
+}
