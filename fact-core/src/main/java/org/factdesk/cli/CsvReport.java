@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.text.SourceText;
 
@@ -20,12 +19,12 @@ final class CsvReport implements Report {
     }
 
     @Override
-    public void add(String name, SourceText source, Extraction found) {
+    public void add(String name, Findings found) {
         if (!headed) {
             out.print("input,start,end,text,kind,value,from,to,unit,iso,timex,approximator\r\n");
             headed = true;
         }
-        found.mentions().forEach(mention -> row(name, source, mention));
+        found.extraction().mentions().forEach(mention -> row(name, found.source(), mention));
     }
 
     private void row(String name, SourceText source, Mention mention) {

@@ -6,9 +6,6 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-import org.factdesk.extraction.Extraction;
-import org.factdesk.text.SourceText;
-
 /** Writes everything that was found in one text as the JSON object of the contract. */
 final class ExtractorJson {
 
@@ -22,22 +19,25 @@ final class ExtractorJson {
 
     private interface Content {
 
-        JsonArray of(SourceText source, Extraction extraction);
+        JsonArray of(Findings findings);
     }
 
     /** What is written about a text, in this order. */
     private static final List<Section> SECTIONS = List.of(
-            new Section("mentions", (source, extraction) -> MentionJson.array(source, extraction.mentions())),
-            new Section("candidates", (source, extraction) -> new JsonArray()),
-            new Section("discrepancies", (source, extraction) -> new JsonArray()));
+            new Section(
+                    "mentions",
+                    found ->
+                            MentionJson.array(found.source(), found.extraction().mentions())),
+            new Section("candidates", CandidateJson::array),
+            new Section("discrepancies", DiscrepancyJson::array));
 
     private ExtractorJson() {}
 
-    static JsonObject object(@Nullable Object id, SourceText source, Extraction extraction) {
+    static JsonObject object(@Nullable Object id, Findings found) {
         JsonObject json = new JsonObject();
         json.put("id", id);
-        json.put("lang", extraction.language().code());
-        SECTIONS.forEach(section -> json.put(section.name(), section.content().of(source, extraction)));
+        json.put("lang", found.extraction().language().code());
+        SECTIONS.forEach(section -> json.put(section.name(), section.content().of(found)));
         return json;
     }
 }

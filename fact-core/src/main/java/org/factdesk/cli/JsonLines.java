@@ -42,7 +42,7 @@ final class JsonLines {
             JsonObject request = JsonParser.object().from(line);
             id = request.get("id");
             SourceText source = SourceText.of(text(request));
-            JsonObject found = ExtractorJson.object(id, source, extractor.extract(source, options(request)));
+            JsonObject found = ExtractorJson.object(id, Findings.of(source, extractor, options(request)));
             return new Answer(JsonWriter.string(found), Optional.empty());
         } catch (JsonParserException e) {
             return error(null, number, "not a JSON object");

@@ -4,9 +4,6 @@ import java.io.PrintStream;
 
 import com.grack.nanojson.JsonWriter;
 
-import org.factdesk.extraction.Extraction;
-import org.factdesk.text.SourceText;
-
 /** One JSON object for each document. */
 final class JsonReport implements Report {
 
@@ -17,10 +14,10 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void add(String name, SourceText source, Extraction found) {
+    public void add(String name, Findings found) {
         out.print(JsonWriter.indent("  ")
                         .string()
-                        .value(ExtractorJson.object(name, source, found))
+                        .value(ExtractorJson.object(name, found))
                         .done()
                 + '\n');
     }

@@ -1,8 +1,5 @@
 package org.factdesk.cli;
 
-import org.factdesk.extraction.Extraction;
-import org.factdesk.text.SourceText;
-
 /** Writes what was found in whole documents. */
 interface Report {
 
@@ -11,5 +8,5 @@ interface Report {
      *
      * @param name the file, {@code -} for standard input
      */
-    void add(String name, SourceText source, Extraction found);
+    void add(String name, Findings found);
 }

@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.UnreadableTextException;
@@ -78,8 +77,7 @@ final class Run {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(stream.readAllBytes()))
                 .toString());
-        Extraction found = extractor.extract(source, arguments.options());
-        report.add(name, source, found);
+        report.add(name, Findings.of(source, extractor, arguments.options()));
     }
 
     private void lines(String name, InputStream stream) throws IOException {

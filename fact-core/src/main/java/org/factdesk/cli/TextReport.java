@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
 
-import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.TextSpan;
@@ -24,13 +23,16 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void add(String name, SourceText source, Extraction found) {
+    public void add(String name, Findings findings) {
+        SourceText source = findings.source();
+        List<Mention> mentions = findings.extraction().mentions();
         if (!name.equals("-")) {
             out.print(printable(name) + "\n\n");
         }
-        out.print(terminal ? coloured(source, found.mentions()) : carets(source, found.mentions()));
+        out.print(terminal ? coloured(source, mentions) : carets(source, mentions));
         out.print("\n\n");
-        out.print(Table.of(source, found.mentions()));
+        out.print(Table.of(source, mentions));
+        out.print(FindingsText.of(findings));
         out.print('\n');
     }
 

@@ -48,7 +48,10 @@ final class Ages implements TextRule {
 
     /** An age someone had at some other time says nothing about today. */
     private static boolean isPast(Fit fit) {
-        String words = fit.line().skeleton();
+        String words = fit.line().skeleton().replace("was born", "born");
+        if (words.startsWith("a ", fit.start() - 2) || words.startsWith("at ", fit.start() - 3)) {
+            return true;
+        }
         for (String past : new String[] {
             "avait",
             "etait",

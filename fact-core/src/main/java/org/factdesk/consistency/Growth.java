@@ -13,6 +13,7 @@ final class Growth implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("growth.txt");
     private static final double HUNDRED = 100;
+    private static final double LEAST_EXACT = 0.025;
     private static final double ROUND_FACTOR = 0.16;
 
     @Override
@@ -26,16 +27,23 @@ final class Growth implements TextRule {
             return;
         }
         Optional<Reading> range = fit.reading("range").filter(Reading::isRange);
-        boolean falls = fit.words()
-                .matches(
-                        ".*\\b(?:baiss|recul|chut|diminu|repli|perte|down|fall|fell|drop|declin|decreas|cut|loss|moins).*");
-        Optional<Reading> low = range.map(Reading::lowEnd);
-        Optional<Reading> high = range.map(Reading::highEnd);
+        boolean falls = fit.name().startsWith("times-smaller")
+                || fit.words()
+                        .matches(
+                                ".*\\b(?:baiss|recul|chut|diminu|repli|perte|down|fall|fell|drop|declin|decreas|cut|loss|moins).*");
+        boolean scaled = range.map(Growth::isHalfScaled).orElse(false);
+        Optional<Reading> low = range.map(scaled ? Reading::highEnd : Reading::lowEnd);
+        Optional<Reading> high = range.map(scaled ? Reading::scaledLowEnd : Reading::highEnd);
         Optional<Reading> from = fit.has("range") ? falls ? high : low : fit.reading("from");
         Optional<Reading> to = fit.has("range") ? falls ? low : high : fit.reading("to");
         if (from.isPresent() && to.isPresent() && from.get().isLike(to.get()) && isUsable(from.get(), to.get())) {
             new Change(fit, from.get(), to.get(), change.get()).check(findings);
         }
+    }
+
+    /** "De 60 à 30 millions": the first figure has the scale of the second. */
+    private static boolean isHalfScaled(Reading range) {
+        return range.low() < 1000 && range.high() >= 1e6;
     }
 
     private static boolean isUsable(Reading from, Reading to) {
@@ -51,7 +59,7 @@ final class Growth implements TextRule {
     private record Change(Fit fit, Reading from, Reading to, Reading change) {
 
         void check(Findings findings) {
-            if (change.mention().kind() == MentionKind.MULTIPLIER) {
+            if (change.mention().kind() == MentionKind.MULTIPLIER || fit.name().startsWith("times")) {
                 factor(findings);
             } else if (change.isPoints()) {
                 points(findings);
@@ -63,11 +71,21 @@ final class Growth implements TextRule {
         }
 
         private Interval grown() {
-            return to.interval(from).dividedBy(from.interval(to));
+            return narrow(to, to.interval(from)).dividedBy(narrow(from, from.interval(to)));
+        }
+
+        /** "From 3 to 4 million" is meant to the point, or growth could be anything. */
+        private static Interval narrow(Reading reading, Interval interval) {
+            double margin = LEAST_EXACT * reading.value();
+            return reading.isExact()
+                    ? Interval.of(
+                            Math.max(interval.low(), reading.value() - margin),
+                            Math.min(interval.high(), reading.value() + margin))
+                    : interval;
         }
 
         private void factor(Findings findings) {
-            double factor = change.value();
+            double factor = fit.name().startsWith("times-smaller") ? 1 / change.value() : change.value();
             double leeway = change.isExact() ? ROUND_FACTOR : 2 * ROUND_FACTOR;
             boolean atLeast = fit.words().contains("plus que") || fit.words().contains("more than");
             Interval said = Interval.of(factor * (1 - leeway), factor * (1 + (atLeast ? 0.6 : leeway)));

@@ -74,6 +74,12 @@ record Reading(int index, Mention mention, double low, double high) {
         return new Reading(index, mention, high, high);
     }
 
+    /** The lower end alone, in millions or whatever the upper one is in. */
+    Reading scaledLowEnd() {
+        double scaled = low * Math.pow(1000, Math.floor(Math.log10(high) / 3));
+        return new Reading(index, mention, scaled, scaled);
+    }
+
     boolean isRange() {
         return high > low;
     }
@@ -84,7 +90,7 @@ record Reading(int index, Mention mention, double low, double high) {
     }
 
     private boolean isBare() {
-        return mention.kind() == MentionKind.NUMBER && mention.object().isEmpty();
+        return mention.kind() == MentionKind.NUMBER && (mention.object().isEmpty() || value() >= IN_FULL_BELOW);
     }
 
     private boolean isMeasured() {

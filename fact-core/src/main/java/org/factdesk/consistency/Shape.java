@@ -19,7 +19,8 @@ final class Shape {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
     private static final String AMOUNTS =
             signs(Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION, Sign.RATIO, Sign.MULTIPLIER);
-    private static final String FEW_WORDS = "[^;.!?" + AMOUNTS + "]{0,60}?";
+    private static final String WORD_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
+    private static final String FEW_WORDS = WORD_EDGE + "[^;.!?" + AMOUNTS + "]{0,60}?" + WORD_EDGE;
 
     private final String name;
     private final Pattern pattern;

@@ -24,10 +24,28 @@ final class SumsAndParts implements TextRule {
         for (String place : PARTS) {
             fit.reading(place).ifPresent(parts::add);
         }
-        boolean complete = parts.size() == fit.places().size() - 1;
+        boolean complete = parts.size() == fit.places().size() - 1 && !hasEarlierPart(fit, parts);
         if (total.isPresent() && complete && parts.stream().allMatch(part -> isPart(part, total.get()))) {
             judge(fit, total.get(), parts, findings);
         }
+    }
+
+    /** A list that the shape has caught only the end of. */
+    private static boolean hasEarlierPart(Fit fit, List<Reading> parts) {
+        boolean sum = fit.name().startsWith("equal-sum") || fit.name().startsWith("equal-in-all");
+        for (int at = 0; sum && !parts.isEmpty() && at < fit.start(); at++) {
+            int index = fit.line().mentionAt(at);
+            boolean sign = fit.line().skeleton().charAt(at) >= Line.FIRST_SIGN;
+            if (sign
+                    && fit.line()
+                            .sheet()
+                            .reading(index)
+                            .filter(parts.get(0)::isLike)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(Reading part, Reading total) {

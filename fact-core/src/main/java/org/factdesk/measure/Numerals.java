@@ -8,15 +8,15 @@ import java.math.RoundingMode;
 public final class Numerals {
 
     private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_UP);
-    private static final String[] FRENCH_SCALES = {" million", " milliard", " billion"};
+    private static final String[] FRENCH_SCALES = {" million", " milliard"};
     private static final String[] ENGLISH_SCALES = {" million", " billion", " trillion"};
     private static final char NARROW_SPACE = '\u202F';
 
     private Numerals() {}
 
-    /** As a French newspaper writes it. */
+    /** As a French newspaper writes it; it has no billions but thousands of milliards. */
     public static String french(double value) {
-        int scale = scale(value);
+        int scale = Math.min(1, scale(value));
         if (scale < 0) {
             return digits(value, ',', NARROW_SPACE);
         }

@@ -13,7 +13,7 @@ class NumeralsTest {
             value = {
                 "16.4e9|16,4 milliards|16.4 billion",
                 "1e6|1 million|1 million",
-                "1.36e12|1,36 billion|1.36 trillion",
+                "1.36e12|1360 milliards|1.36 trillion",
                 "8.2926|8,2926|8.2926",
                 "-3|-3|-3",
                 "12345|12\u202F345|12,345",
