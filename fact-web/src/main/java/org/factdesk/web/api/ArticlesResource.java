@@ -59,13 +59,14 @@ public class ArticlesResource {
         return Answers.made("articles/" + article.id(), Wire.document(article).build());
     }
 
-    /** An article with its figures and the passages worth checking. */
+    /** An article with its figures, those that cannot all be right, and the passages worth checking. */
     @GET
     @Path("{article}")
     public JsonObject article(@PathParam("article") String id) {
         Document article = find(id);
         return Wire.document(article)
                 .add("figures", Wire.array(reading.figures(article), figure -> FigureJson.of(article, figure)))
+                .add("discrepancies", Wire.array(reading.discrepancies(article), DiscrepancyJson::of))
                 .add("candidates", Wire.array(reading.candidates(article), found -> CandidateJson.of(article, found)))
                 .build();
     }

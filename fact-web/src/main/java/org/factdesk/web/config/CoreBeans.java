@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.factdesk.consistency.Discrepancies;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.measure.ExchangeRates;
 import org.factdesk.measure.YearlyRates;
@@ -36,5 +37,11 @@ class CoreBeans {
     @Singleton
     ExchangeRates rates() {
         return new YearlyRates();
+    }
+
+    @Produces
+    @Singleton
+    Discrepancies discrepancies(ExchangeRates rates) {
+        return Discrepancies.with(rates);
     }
 }

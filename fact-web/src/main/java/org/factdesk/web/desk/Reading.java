@@ -1,5 +1,6 @@
 package org.factdesk.web.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.factdesk.claim.Claim;
+import org.factdesk.consistency.Discrepancies;
+import org.factdesk.consistency.Discrepancy;
 import org.factdesk.document.Document;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
@@ -22,6 +25,9 @@ import org.factdesk.text.TextSpan;
 public class Reading {
     @Inject
     Extractor extractor;
+
+    @Inject
+    Discrepancies discrepancies;
 
     /** All that is found in a document. */
     public Extraction read(Document document) {
@@ -40,6 +46,12 @@ public class Reading {
     /** The passages of an article that are worth checking, in order, each with its reasons. */
     public List<Candidate> candidates(Document article) {
         return Candidates.of(article.text(), read(article));
+    }
+
+    /** The figures of an article that cannot all be right, in order, each with its arithmetic. */
+    public List<Discrepancy> discrepancies(Document article) {
+        Optional<LocalDate> published = Optional.ofNullable(article.details().publishedOn());
+        return discrepancies.of(article.text(), read(article), published);
     }
 
     /** Whom the article seems to attribute a claim to: a proposal, never an assertion. Empty where it names nobody. */

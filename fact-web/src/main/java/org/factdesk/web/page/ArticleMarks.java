@@ -46,6 +46,14 @@ class ArticleMarks {
         return new Mark(row.candidate().span(), "suggestion", "", Map.of());
     }
 
+    /** Figures that cannot all be right; says why. */
+    List<Mark> discrepancy(DiscrepancyRow row, List<Mention> figures) {
+        return row.discrepancy().mentions().stream()
+                .map(figures::get)
+                .map(figure -> new Mark(figure.span(), "discrepancy", words.sentence(row.discrepancy()), Map.of()))
+                .toList();
+    }
+
     private List<Mark> figures(List<Mention> figures) {
         List<Mark> marks = new ArrayList<>();
         for (Mention figure : figures) {

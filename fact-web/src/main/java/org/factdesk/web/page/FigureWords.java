@@ -9,12 +9,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.factdesk.consistency.Discrepancy;
 import org.factdesk.extraction.mention.Amount;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.measure.Quantity;
 import org.factdesk.measure.Unit;
+import org.factdesk.text.Language;
 
 /** Says what a figure means in the reader's own way of writing numbers. */
 @RequestScoped
@@ -29,6 +31,13 @@ class FigureWords {
         return mention.amount()
                 .map(this::amount)
                 .orElseGet(() -> mention.moment().map(FigureWords::moment).orElse(""));
+    }
+
+    /** The arithmetic that shows why figures do not agree. */
+    String sentence(Discrepancy discrepancy) {
+        return language.chosen() == Language.FR
+                ? discrepancy.explanation().fr()
+                : discrepancy.explanation().en();
     }
 
     /** What kind of figure it is. */

@@ -49,6 +49,7 @@ public class WorkshopPage {
 
     private @Nullable Document article;
     private @Nullable List<Mention> figures;
+    private @Nullable List<DiscrepancyRow> discrepancies;
     private @Nullable List<ClaimRow> rows;
 
     /** The article. */
@@ -65,6 +66,16 @@ public class WorkshopPage {
             figures = reading.figures(getArticle());
         }
         return figures;
+    }
+
+    /** Its figures that cannot all be right, in order. */
+    public List<DiscrepancyRow> getDiscrepancies() {
+        if (discrepancies == null) {
+            discrepancies = reading.discrepancies(getArticle()).stream()
+                    .map(found -> DiscrepancyRow.of(found, getArticle().text().text(), getFigures()))
+                    .toList();
+        }
+        return discrepancies;
     }
 
     /** Its claims, in reading order. */
@@ -88,6 +99,7 @@ public class WorkshopPage {
     public MarkedText getText() {
         List<Mark> all = marks.of(getArticle(), getFigures(), getClaims());
         suggestions.getRows().forEach(row -> all.add(marks.suggestion(row)));
+        getDiscrepancies().forEach(row -> all.addAll(marks.discrepancy(row, getFigures())));
         return MarkedText.of(getArticle().text(), all);
     }
 

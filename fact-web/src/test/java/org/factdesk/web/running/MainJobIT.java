@@ -57,6 +57,7 @@ class MainJobIT {
                         assertThat(person.valueOf(words)).as(words).isEqualTo(value));
         assertThat(person.page().locator("#article-text").textContent())
                 .isEqualTo(article.text().replace("\n", ""));
+        assertThat(person.texts(".discrepancies li b")).hasSize(1).allMatch(words -> words.contains("16,4 milliards"));
         assertThat(Accessible.graveFindings(person.page())).isEmpty();
     }
 
