@@ -22,7 +22,7 @@ find_maven() {
     *)
         maven=$home/mvnw
         (cd "$home" && "$maven" -v) >/dev/null 2>&1 ||
-            fail "There is no Maven 3.8.6 or newer here, and fetching one from repo.maven.apache.org did not work."
+            fail "There is no Maven 3.8.6 or newer here, and fetching one from Maven Central did not work."
         ;;
     esac
 }
