@@ -17,7 +17,8 @@ import org.factdesk.extraction.nofigure.NameRule;
 import org.factdesk.extraction.nofigure.ScoreRule;
 import org.factdesk.extraction.nofigure.WebRule;
 import org.factdesk.extraction.quantity.AgeRule;
-import org.factdesk.extraction.quantity.CurrencyRule;
+import org.factdesk.extraction.quantity.CurrencyBeforeRule;
+import org.factdesk.extraction.quantity.CurrencyBehindRule;
 import org.factdesk.extraction.quantity.DimensionRule;
 import org.factdesk.extraction.quantity.FractionRule;
 import org.factdesk.extraction.quantity.MultiplierRule;
@@ -66,7 +67,8 @@ public final class Extractor {
         }
         add(rules, kinds, new PercentageRule(), MentionKind.PERCENTAGE);
         add(rules, kinds, new PointRule(), MentionKind.PERCENTAGE);
-        add(rules, kinds, new CurrencyRule(), MentionKind.CURRENCY);
+        add(rules, kinds, new CurrencyBeforeRule(), MentionKind.CURRENCY);
+        add(rules, kinds, new CurrencyBehindRule(), MentionKind.CURRENCY);
         add(rules, kinds, new DimensionRule(), MentionKind.DIMENSION);
         add(rules, kinds, new TemperatureRule(), MentionKind.TEMPERATURE);
         add(rules, kinds, new AgeRule(), MentionKind.AGE);

@@ -104,7 +104,6 @@ final class DayTimes {
                 || tokens.is(token, "des")
                 || tokens.is(token, "de")
                 || tokens.is(token, "from")
-                || tokens.is(token, "pour")
                 || tokens.is(token, "avant");
     }
 
