@@ -1,0 +1,46 @@
+# The administrator's verbs on the database: backup, restore, audit. Read by ./factdesk, not run by itself.
+# shellcheck shell=sh disable=SC2154 # home, server and verb come from ./factdesk
+
+store_help() {
+    cat <<'TEXT'
+./factdesk backup FILE [--data DIR]   writes all that the desk keeps to a new file
+./factdesk restore FILE [--data DIR]  brings a backup back into an empty desk
+./factdesk audit [--data DIR]         verifies the audit chain; status 1 and the first broken entry where it does not hold
+
+The settings are those of ./factdesk run. With PostgreSQL the desk may run meanwhile; an H2 file has to be free.
+TEXT
+}
+
+verb_store() {
+    what=$1
+    shift
+    file=
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --help | -h) store_help && return ;;
+        --data)
+            [ $# -ge 2 ] || fail "--data needs a folder: see ./factdesk $what --help."
+            FACTDESK_DATA=$2
+            export FACTDESK_DATA
+            shift
+            ;;
+        -*) fail "'$1' is not an option of ./factdesk $what: see ./factdesk $what --help." ;;
+        *)
+            [ -z "$file" ] || fail "./factdesk $what takes one file: see ./factdesk $what --help."
+            file=$1
+            ;;
+        esac
+        shift
+    done
+    find_java
+    build_desk
+    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.util.logging.config.file="$home/scripts/quiet.properties" \
+        -cp "$(store_classes)" org.factdesk.persistence.DeskCommand "$what" ${file:+"$file"}
+}
+
+# The libraries of the WAR, and the JSON library of the server.
+store_classes() {
+    for jar in "$home"/fact-web/target/fact-web-*/WEB-INF/lib/*.jar "$server/runtime/jakarta.json.jar"; do
+        printf '%s:' "$jar"
+    done
+}
