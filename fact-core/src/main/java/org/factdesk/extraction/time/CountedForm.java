@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -69,7 +70,7 @@ final class CountedForm implements DateForm {
                 : List.of();
         String timex = "P"
                 + count.value()
-                        .multiply(java.math.BigDecimal.valueOf(calendarUnit.count()))
+                        .multiply(BigDecimal.valueOf(calendarUnit.count()))
                         .toPlainString() + calendarUnit.designator();
         boolean oneDay = unit.value().equals("1D") && count.intValue() == 1;
         return oneDay
