@@ -21,6 +21,7 @@ final class Line {
     private final String skeleton;
     private final int[] mentionAt;
     private final int signs;
+    private final byte[] counts = new byte[Sign.values().length];
 
     Line(Sheet sheet, TextSpan span, int firstMention, int endMention) {
         this.sheet = sheet;
@@ -37,6 +38,7 @@ final class Line {
                 mentionAt[words.length()] = index;
                 words.append((char) (FIRST_SIGN + sign));
                 seen |= 1 << sign;
+                counts[sign] = (byte) Math.min(Byte.MAX_VALUE, counts[sign] + 1);
                 at = end(mention);
             }
         }
@@ -80,6 +82,15 @@ final class Line {
     /** The signs that stand in the skeleton, one bit each. */
     int signs() {
         return signs;
+    }
+
+    /** How many figures stand in it whose sign is among some bits. */
+    int count(int mask) {
+        int count = 0;
+        for (int sign = 0; sign < counts.length; sign++) {
+            count += (mask >> sign & 1) * counts[sign];
+        }
+        return count;
     }
 
     /** Index of the mention whose sign stands at a position of the skeleton. */

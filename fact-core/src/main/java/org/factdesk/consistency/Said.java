@@ -18,12 +18,8 @@ import org.factdesk.measure.Interval;
  * @param line its sentence
  * @param number the number of the sentence
  * @param key unit, and for bare numbers what is counted
- * @param words beginnings of the words of its sentence
- * @param names capitalised words of its sentence, the first one left out
- * @param times the dates and times of its sentence, as ISO
  */
-record Said(
-        Reading reading, Line line, int number, String key, Set<String> words, Set<String> names, Set<String> times) {
+record Said(Reading reading, Line line, int number, String key) {
 
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     private static final Pattern NAME =
@@ -94,16 +90,13 @@ record Said(
     static List<Said> in(Line line, int number) {
         List<Said> said = new ArrayList<>();
         String skeleton = line.skeleton();
-        Set<String> words = words(skeleton);
-        Set<String> names = names(line);
-        Set<String> times = times(line);
         for (int at = 0; at < skeleton.length(); at++) {
             if (skeleton.charAt(at) >= Line.FIRST_SIGN
                     && skeleton.charAt(at) <= Line.FIRST_SIGN + Sign.DIMENSION.ordinal()) {
                 line.sheet().reading(line.mentionAt(at)).ifPresent(reading -> {
                     String key = key(reading);
                     if (!key.isEmpty()) {
-                        said.add(new Said(reading, line, number, key, words, names, times));
+                        said.add(new Said(reading, line, number, key));
                     }
                 });
             }
@@ -126,9 +119,10 @@ record Said(
         return usable ? reading.unit().id() : "";
     }
 
-    private static Set<String> words(String skeleton) {
+    /** Beginnings of the words of its sentence. */
+    Set<String> words() {
         Set<String> words = new HashSet<>();
-        Matcher word = WORD.matcher(skeleton);
+        Matcher word = WORD.matcher(line.skeleton());
         while (word.find()) {
             if (!EMPTY.contains(word.group())) {
                 words.add(stem(word.group()));
@@ -142,7 +136,8 @@ record Said(
         return plural.length() > STEM ? plural.substring(0, STEM) : plural;
     }
 
-    private static Set<String> names(Line line) {
+    /** Capitalised words of its sentence, the first one left out. */
+    Set<String> names() {
         Set<String> names = new HashSet<>();
         Matcher name = NAME.matcher(line.span().slice(line.sheet().text()));
         while (name.find()) {
@@ -151,7 +146,8 @@ record Said(
         return names;
     }
 
-    private static Set<String> times(Line line) {
+    /** The dates and times of its sentence, as ISO. */
+    Set<String> times() {
         Set<String> times = new HashSet<>();
         String skeleton = line.skeleton();
         for (int at = 0; at < skeleton.length(); at++) {
@@ -187,12 +183,16 @@ record Said(
 
     /** Whether neither speaks of a time the other does not. */
     boolean isOfSameTimes(Said other) {
-        return times.isEmpty() || other.times.isEmpty() || times.equals(other.times);
+        Set<String> own = times();
+        Set<String> others = other.times();
+        return own.isEmpty() || others.isEmpty() || own.equals(others);
     }
 
     /** Whether the names of the one are among those of the other. */
     boolean isOfSameNames(Said other) {
-        return names.containsAll(other.names) || other.names.containsAll(names);
+        Set<String> own = names();
+        Set<String> others = other.names();
+        return own.containsAll(others) || others.containsAll(own);
     }
 
     /** Whether words say that it is a part, an earlier value or one among others. */

@@ -25,7 +25,8 @@ final class Shape {
     private final String name;
     private final Pattern pattern;
     private final List<String> places = new ArrayList<>();
-    private final int needed;
+    private final List<Integer> masks = new ArrayList<>();
+    private final int figures;
 
     Shape(String name, String phrasing, Map<String, String> lists) {
         this.name = name;
@@ -33,9 +34,8 @@ final class Shape {
         for (Map.Entry<String, String> list : lists.entrySet()) {
             words = words.replace('@' + list.getKey(), '(' + list.getValue() + ')');
         }
-        int[] bits = {0};
-        pattern = Pattern.compile("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words)), bits) + ")(?![a-z0-9])");
-        needed = bits[0];
+        pattern = Pattern.compile("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words))) + ")(?![a-z0-9])");
+        figures = masks.stream().mapToInt(Integer::intValue).reduce(0, (one, other) -> one | other);
     }
 
     private static String expression(String words) {
@@ -52,19 +52,25 @@ final class Shape {
                 .replace("~", FEW_WORDS);
     }
 
-    private String places(String expression, int[] bits) {
+    private String places(String expression) {
         Matcher place = PLACE.matcher(expression);
         StringBuilder built = new StringBuilder();
         while (place.find()) {
             String group = place.group(1);
             places.add(group);
             Sign[] signs = kinds(place.group(2));
-            if (signs.length == 1) {
-                bits[0] |= 1 << signs[0].ordinal();
-            }
+            masks.add(mask(signs));
             place.appendReplacement(built, Matcher.quoteReplacement("(?<" + group + ">[" + signs(signs) + "])"));
         }
         return place.appendTail(built).toString();
+    }
+
+    private static int mask(Sign... signs) {
+        int mask = 0;
+        for (Sign sign : signs) {
+            mask |= 1 << sign.ordinal();
+        }
+        return mask;
     }
 
     private static Sign[] kinds(String kind) {
@@ -94,7 +100,12 @@ final class Shape {
 
     /** Whether a sentence has the figures that the shape cannot do without. */
     boolean canMatch(Line line) {
-        return (line.signs() & needed) == needed;
+        for (int mask : masks) {
+            if ((line.signs() & mask) == 0) {
+                return false;
+            }
+        }
+        return line.count(figures) >= masks.size();
     }
 
     Matcher matcher(Line line) {
