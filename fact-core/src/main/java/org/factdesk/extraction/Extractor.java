@@ -17,7 +17,8 @@ import org.factdesk.extraction.nofigure.NameRule;
 import org.factdesk.extraction.nofigure.ScoreRule;
 import org.factdesk.extraction.nofigure.WebRule;
 import org.factdesk.extraction.quantity.AgeRule;
-import org.factdesk.extraction.quantity.CurrencyRule;
+import org.factdesk.extraction.quantity.CurrencyBeforeRule;
+import org.factdesk.extraction.quantity.CurrencyBehindRule;
 import org.factdesk.extraction.quantity.DimensionRule;
 import org.factdesk.extraction.quantity.FractionRule;
 import org.factdesk.extraction.quantity.MultiplierRule;
@@ -53,20 +54,27 @@ import org.factdesk.text.SourceText;
  */
 public final class Extractor {
 
+    /** The kinds whose ranges need bare numbers at their open end. */
+    private static final MentionKind[] AMOUNTS =
+            EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER).toArray(MentionKind[]::new);
+
+    private static final MentionKind[] TIMES =
+            EnumSet.range(MentionKind.DATE, MentionKind.SET).toArray(MentionKind[]::new);
+
+    /** Where only bare numbers are asked for, ranges are two of them. */
+    private static final Set<MentionKind> BARE = Set.of(MentionKind.NUMBER);
+
     private final Reader everything = new Reader(recipe(Set.of()));
 
     /** The rules, in no particular order: the longest reading of a passage wins, then the more specific one. */
     private static List<Rule> recipe(Set<MentionKind> kinds) {
         List<Rule> rules = new ArrayList<>();
-        if (wants(kinds, AMOUNTS)) {
-            rules.add(new WebRule());
-        }
-        if (wants(kinds, AMOUNTS)) {
-            rules.add(new NumberRule());
-        }
+        add(rules, kinds, new WebRule(), AMOUNTS);
+        add(rules, kinds, new NumberRule(), AMOUNTS);
         add(rules, kinds, new PercentageRule(), MentionKind.PERCENTAGE);
         add(rules, kinds, new PointRule(), MentionKind.PERCENTAGE);
-        add(rules, kinds, new CurrencyRule(), MentionKind.CURRENCY);
+        add(rules, kinds, new CurrencyBeforeRule(), MentionKind.CURRENCY);
+        add(rules, kinds, new CurrencyBehindRule(), MentionKind.CURRENCY);
         add(rules, kinds, new DimensionRule(), MentionKind.DIMENSION);
         add(rules, kinds, new TemperatureRule(), MentionKind.TEMPERATURE);
         add(rules, kinds, new AgeRule(), MentionKind.AGE);
@@ -87,13 +95,6 @@ public final class Extractor {
         return rules;
     }
 
-    /** The kinds whose ranges need bare numbers at their open end. */
-    private static final MentionKind[] AMOUNTS =
-            EnumSet.range(MentionKind.NUMBER, MentionKind.MULTIPLIER).toArray(MentionKind[]::new);
-
-    private static final MentionKind[] TIMES =
-            EnumSet.range(MentionKind.DATE, MentionKind.SET).toArray(MentionKind[]::new);
-
     private static void add(List<Rule> rules, Set<MentionKind> kinds, Rule rule, MentionKind... ofKinds) {
         if (wants(kinds, ofKinds)) {
             rules.add(rule);
@@ -108,7 +109,7 @@ public final class Extractor {
     public Extraction extract(SourceText source, Options options) {
         Language language = options.language().orElseGet(() -> LanguageGuess.of(source.text()));
         Set<MentionKind> kinds = options.kinds();
-        Scan scan = Scan.of(source, language, options.reference(), !kinds.isEmpty());
+        Scan scan = Scan.of(source, language, options.reference(), kinds);
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
         List<Draft> drafts = Anaphors.resolved(reader.read(scan));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
@@ -116,9 +117,6 @@ public final class Extractor {
         List<Mention> mentions = new Finishing(scan).mentions(opened);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
     }
-
-    /** Where only bare numbers are asked for, ranges are two of them. */
-    private static final Set<MentionKind> BARE = Set.of(MentionKind.NUMBER);
 
     private static List<Mention> only(Set<MentionKind> kinds, List<Mention> mentions) {
         return mentions.stream()

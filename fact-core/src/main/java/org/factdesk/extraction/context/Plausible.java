@@ -12,6 +12,9 @@ import org.factdesk.text.Tokens;
 /** Says which drafts are figures at all: not an article, not a bare year, not what another rule has claimed for a name. */
 public final class Plausible {
 
+    /** Numbers of so many digits are grouped in any text that means them as numbers. */
+    private static final int IDENTIFIER_DIGITS = 7;
+
     private final Scan scan;
     private final Tokens tokens;
 
@@ -31,7 +34,10 @@ public final class Plausible {
     }
 
     private boolean isNumber(Draft draft, ReadNumber number) {
-        return number.shape() != Shape.ARTICLE && !isYear(draft, number) && !isGluedToCode(draft);
+        return number.shape() != Shape.ARTICLE
+                && !isIdentifier(draft)
+                && !isYear(draft, number)
+                && !isGluedToCode(draft);
     }
 
     /** Four digits without a separator that count nothing. */
@@ -39,6 +45,14 @@ public final class Plausible {
         boolean digits =
                 draft.length() == 1 && tokens.isDigits(draft.firstToken()) && tokens.length(draft.firstToken()) == 4;
         return digits && number.isWhole(1000, 2199) && !isNoun(draft.endToken());
+    }
+
+    /** Many digits without a separator that count nothing. */
+    private boolean isIdentifier(Draft draft) {
+        return draft.length() == 1
+                && tokens.isDigits(draft.firstToken())
+                && tokens.length(draft.firstToken()) >= IDENTIFIER_DIGITS
+                && !isNoun(draft.endToken());
     }
 
     private boolean isNoun(int token) {

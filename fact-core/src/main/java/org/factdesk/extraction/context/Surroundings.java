@@ -38,9 +38,21 @@ public final class Surroundings {
 
     private Found approximatorBefore(Draft draft) {
         if (draft.kind().isTime() && draft.kind() != MentionKind.DURATION) {
-            return Found.NOTHING;
+            return aboutDate(draft);
         }
         return Backwards.before(scan, draft.firstToken(), WordClass.APPROXIMATORS);
+    }
+
+    /** "Vers 17h30", "around 2030", and the "environ" inside "il y a environ cinq ans". */
+    private Found aboutDate(Draft draft) {
+        Found before = Backwards.before(scan, draft.firstToken(), WordClass.APPROXIMATORS);
+        if (before.isPresent() && before.value().equals("about") && !tokens.is(before.firstToken(), "dans")) {
+            return before;
+        }
+        Found distance = scan.find(draft.firstToken(), WordClass.DISTANCES);
+        return distance.isPresent() && distance.endToken() < draft.endToken()
+                ? scan.find(distance.endToken(), WordClass.APPROXIMATORS)
+                : Found.NOTHING;
     }
 
     private Approximator approximator(Found found) {

@@ -21,9 +21,21 @@ public final class AddressRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
-        if (isPostcode(scan, token) || tokens.length(token) <= 4 && isHouse(scan, token)) {
+        if (!scan.isFrench() && isNumberedStreet(scan, token)) {
+            drafts.accept(Draft.noFigure(token, token + 3));
+        } else if (isPostcode(scan, token) || tokens.length(token) <= 4 && isHouse(scan, token)) {
             drafts.accept(Draft.noFigure(token, afterLetter(scan.tokens(), token + 1)));
         }
+    }
+
+    /** "42nd Street". */
+    private static boolean isNumberedStreet(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean ordinal = tokens.isGlued(token + 1)
+                && scan.find(token + 1, WordClass.ORDINAL_ENDINGS).isPresent();
+        return ordinal
+                && tokens.isCapitalised(token + 2)
+                && scan.find(token + 2, WordClass.STREETS).isPresent();
     }
 
     private static boolean isPostcode(Scan scan, int token) {

@@ -14,6 +14,8 @@ import org.factdesk.text.Tokens;
  */
 final class CollectiveReader {
 
+    private static final int MOST_TOKENS = 8;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
 
@@ -44,6 +46,12 @@ final class CollectiveReader {
     }
 
     private ReadNumber multiplied(BigDecimal value, int token, Found word) {
+        boolean of = tokens.is(word.endToken(), "de") || tokens.is(word.endToken(), "of");
+        Found scale = of ? lexicon.find(tokens, word.endToken() + 1, WordClass.SCALES) : Found.NOTHING;
+        if (scale.isPresent()) {
+            BigDecimal factor = scale.sense().number();
+            return new ReadNumber(value.multiply(factor), factor, token, scale.endToken(), Shape.COLLECTIVE);
+        }
         return new ReadNumber(value, BigDecimal.ONE, token, word.endToken(), Shape.COLLECTIVE);
     }
 
@@ -67,7 +75,7 @@ final class CollectiveReader {
         }
         BigDecimal magnitude = first.sense().number();
         int end = first.endToken();
-        for (Found next = afterOf(end); next.isPresent(); next = afterOf(end)) {
+        for (Found next = afterOf(end); next.isPresent() && end < token + MOST_TOKENS; next = afterOf(end)) {
             magnitude = magnitude.multiply(next.sense().number());
             end = next.endToken();
         }

@@ -12,6 +12,7 @@ import org.factdesk.text.Tokens;
 final class DigitReader {
 
     private static final int LONGEST = 30;
+    private static final int MOST_TOKENS = 19;
 
     private final Tokens tokens;
     private final boolean french;
@@ -64,7 +65,10 @@ final class DigitReader {
 
     private int spaceGroupsEnd(int token) {
         int end = token + 1;
-        while (tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3) {
+        while (end - token < MOST_TOKENS
+                && tokens.isDigits(end)
+                && tokens.gap(end) == Tokens.SPACE
+                && tokens.length(end) == 3) {
             end++;
         }
         return end;
@@ -73,7 +77,11 @@ final class DigitReader {
     private int symbolGroupsEnd(int token, char separator) {
         int end = token + 1;
         boolean indian = false;
-        while (tokens.is(end, separator) && tokens.isGlued(end) && isGluedDigits(end + 1) && isGroup(end + 1)) {
+        while (end - token < MOST_TOKENS
+                && tokens.is(end, separator)
+                && tokens.isGlued(end)
+                && isGluedDigits(end + 1)
+                && isGroup(end + 1)) {
             indian |= tokens.length(end + 1) == 2;
             end += 2;
         }

@@ -115,7 +115,13 @@ final class FractionReader {
         int at = afterOf(token);
         return lexicon.find(tokens, at, WordClass.SCALES).isPresent()
                 || lexicon.find(tokens, at, WordClass.COLLECTIVES).isPresent()
-                || at > token && lexicon.find(tokens, at, WordClass.UNITS).isPresent();
+                || at > token && isMeasure(at);
+    }
+
+    private boolean isMeasure(int token) {
+        return lexicon.find(tokens, token, WordClass.UNITS).isPresent()
+                || lexicon.find(tokens, token, WordClass.PERCENTS).isPresent()
+                || tokens.is(token, "point");
     }
 
     /** Behind "of a", "a", "de", "-": where the scale of a fraction stands. */

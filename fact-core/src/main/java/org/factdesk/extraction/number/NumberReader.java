@@ -13,32 +13,34 @@ import org.factdesk.text.Tokens;
 /** Reads the number that starts at a token; the last answers are kept, because every rule asks. */
 public final class NumberReader {
 
-    private static final BigDecimal LARGEST_SCALE = new BigDecimal("1e30");
+    /** How many answers are kept, a power of two. */
+    private static final int KEPT = 16;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
-    private final DigitReader digits;
-    private final PowerReader powers;
-    private final GroupReader groups;
+    private final Signs signs;
     private final FractionReader fractions;
     private final CollectiveReader collectives;
+    private final PartReader parts;
+    private final ScaleReader scales;
+    private final OrdinalReader ordinals;
     private final boolean french;
     private final int[] keptTokens = new int[KEPT];
     private final ReadNumber[] kept = new ReadNumber[KEPT];
 
-    /** How many answers are kept, a power of two. */
-    private static final int KEPT = 16;
-
     public NumberReader(Tokens tokens, Lexicon lexicon) {
-        Arrays.fill(keptTokens, Integer.MIN_VALUE);
         this.tokens = tokens;
         this.lexicon = lexicon;
-        this.french = lexicon.language() == Language.FR;
-        digits = new DigitReader(tokens, lexicon.language());
-        powers = new PowerReader(tokens);
-        groups = new GroupReader(tokens, lexicon);
+        french = lexicon.language() == Language.FR;
+        DigitReader digits = new DigitReader(tokens, lexicon.language());
+        GroupReader groups = new GroupReader(tokens, lexicon);
+        signs = new Signs(tokens, french);
         fractions = new FractionReader(tokens, lexicon, digits, groups);
         collectives = new CollectiveReader(tokens, lexicon);
+        parts = new PartReader(tokens, lexicon, digits, groups, fractions);
+        scales = new ScaleReader(tokens, lexicon);
+        ordinals = new OrdinalReader(tokens, lexicon, groups, scales);
+        Arrays.fill(keptTokens, Integer.MIN_VALUE);
     }
 
     /** The longest number that starts at a token, {@link ReadNumber#NONE} where none does. */
@@ -53,39 +55,14 @@ public final class NumberReader {
 
     /** The ordinal in words that starts at a token: "vingt-cinquième", "three hundred twenty second". */
     public ReadNumber ordinal(int token) {
-        BigDecimal total = BigDecimal.ZERO;
-        int at = token;
-        for (int parts = 0; parts < 4; parts++) {
-            Numeral last = groups.read(at, true);
-            if (last.isPresent()) {
-                return ordinal(total.add(last.value()), token, last.endToken());
-            }
-            Numeral part = groups.read(at, false);
-            BigDecimal value = part.isPresent() ? part.value() : BigDecimal.ONE;
-            int end = part.isPresent() ? part.endToken() : at;
-            Found scaled = lexicon.find(tokens, tokens.is(end, '-') ? end + 1 : end, WordClass.ORDINALS);
-            if (scaled.isPresent() && scaled.sense().number().compareTo(BigDecimal.valueOf(100)) > 0) {
-                return ordinal(total.add(value.multiply(scaled.sense().number())), token, scaled.endToken());
-            }
-            Chain chain = part.isPresent() || isBareScale(at) ? chain(end, value, false) : Chain.NONE;
-            if (!chain.isPresent() || afterAnd(chain.endToken(), token) < 0) {
-                break;
-            }
-            total = total.add(value.multiply(chain.scale()));
-            at = afterAnd(chain.endToken(), token);
-        }
-        return ReadNumber.NONE;
-    }
-
-    private static ReadNumber ordinal(BigDecimal value, int token, int end) {
-        return new ReadNumber(value, BigDecimal.ONE, token, end, Shape.WORDS);
+        return ordinals.read(token);
     }
 
     private ReadNumber readNow(int token) {
-        if (tokens.is(token, '-') || tokens.is(token, '+') || tokens.is(token, '\u00B1')) {
+        if (signs.isSign(token)) {
             return signed(token);
         }
-        if (isMinusWord(token)) {
+        if (signs.isMinusWord(token)) {
             ReadNumber number = unsigned(token + 1);
             return number.isPresent() ? number.negated(token) : ReadNumber.NONE;
         }
@@ -93,37 +70,11 @@ public final class NumberReader {
     }
 
     private ReadNumber signed(int token) {
-        boolean standsAlone = !tokens.isGlued(token) && !tokens.isDigits(token - 1) || tokens.is(token - 1, '(');
-        if (!standsAlone || !tokens.isGlued(token + 1) && !isWholeText(token)) {
-            return ReadNumber.NONE;
-        }
         ReadNumber number = unsigned(token + 1);
         if (!number.isPresent() || number.shape() != Shape.DIGITS) {
             return ReadNumber.NONE;
         }
-        return tokens.is(token, '-') ? number.negated(token) : number.startingAt(token);
-    }
-
-    private boolean isWholeText(int token) {
-        return token == 0 && tokens.size() <= 6;
-    }
-
-    private boolean isMinusWord(int token) {
-        if (!french) {
-            return tokens.is(token, "minus") || tokens.is(token, "negative");
-        }
-        boolean minus = tokens.is(token, "moins") || tokens.is(token, "negatif") || tokens.is(token, "negative");
-        return minus && !isBeforeMoins(token - 1);
-    }
-
-    private boolean isBeforeMoins(int token) {
-        return tokens.is(token, "au")
-                || tokens.is(token, "du")
-                || tokens.is(token, "ou")
-                || tokens.is(token, "le")
-                || tokens.is(token, "de")
-                || tokens.is(token, "en")
-                || tokens.is(token, "la");
+        return signs.isMinus(token) ? number.negated(token) : number.startingAt(token);
     }
 
     private ReadNumber unsigned(int token) {
@@ -132,15 +83,14 @@ public final class NumberReader {
             return collective;
         }
         ReadNumber fraction = fractions.leading(token);
-        if (fraction.isPresent()) {
-            return scaledFraction(fraction);
-        }
-        return sum(token);
+        return fraction.isPresent() ? scaledFraction(fraction) : sum(token);
     }
 
     private ReadNumber counted(int token) {
-        Numeral numeral = part(token);
-        return numeral.isPresent() ? of(numeral, token, Shape.WORDS) : ReadNumber.NONE;
+        Numeral numeral = parts.read(token);
+        return numeral.isPresent()
+                ? new ReadNumber(numeral.value(), BigDecimal.ONE, token, numeral.endToken(), Shape.WORDS)
+                : ReadNumber.NONE;
     }
 
     /** "Half a million", "trois quarts de million", "une demi-douzaine". */
@@ -148,241 +98,99 @@ public final class NumberReader {
         int at = fractions.afterOf(fraction.endToken());
         Found dozen = lexicon.find(tokens, at, WordClass.COLLECTIVES);
         if (dozen.isPresent() && tokens.gap(at) != Tokens.BREAK) {
-            return new ReadNumber(
-                    fraction.value().multiply(dozen.sense().number()),
-                    BigDecimal.ONE,
-                    fraction.firstToken(),
-                    dozen.endToken(),
-                    Shape.COLLECTIVE);
+            BigDecimal value = fraction.value().multiply(dozen.sense().number());
+            return new ReadNumber(value, BigDecimal.ONE, fraction.firstToken(), dozen.endToken(), Shape.COLLECTIVE);
         }
-        Chain chain = chain(at, BigDecimal.ONE, false);
-        if (!chain.isPresent()) {
-            return fraction;
-        }
-        BigDecimal value = fraction.value().multiply(chain.scale());
-        return new ReadNumber(value, chain.scale(), fraction.firstToken(), chain.endToken(), Shape.WORDS);
+        Scale scale = scales.behind(at, false);
+        return scale.isPresent()
+                ? new ReadNumber(
+                        fraction.value().multiply(scale.factor()),
+                        scale.factor(),
+                        fraction.firstToken(),
+                        scale.endToken(),
+                        Shape.WORDS)
+                : fraction;
     }
 
     /** Parts that fall from scale to scale: "deux millions trois cent mille cinquante". */
     private ReadNumber sum(int token) {
         BigDecimal total = BigDecimal.ZERO;
-        BigDecimal smallest = LARGEST_SCALE;
+        BigDecimal smallest = ScaleReader.LARGEST;
         int end = -1;
         int next = token;
-        while (true) {
-            Numeral part = part(next);
-            if (!part.isPresent() && !isBareScale(next)) {
+        while (next >= 0) {
+            Scaled part = scaled(next);
+            if (!part.isPresent() || end >= 0 && !part.isBelow(smallest)) {
                 break;
             }
-            BigDecimal value = part.isPresent() ? part.value() : BigDecimal.ONE;
-            int partEnd = part.isPresent() ? part.endToken() : next;
-            Chain chain = chain(partEnd, value, tokens.isDigits(partEnd - 1));
-            BigDecimal scaled = chain.isPresent() ? value.multiply(chain.scale()) : value;
-            if (end >= 0 && (scaled.compareTo(smallest) >= 0 || scaled.signum() == 0)) {
-                break;
-            }
-            total = total.add(scaled);
-            smallest = chain.isPresent() ? chain.scale() : BigDecimal.ONE;
-            end = chain.isPresent() ? chain.endToken() : partEnd;
-            next = afterAnd(end, token);
-            if (!chain.isPresent()
-                    || chain.isSign()
-                    || next < 0
-                    || !isAlike(token, next)
-                    || fractions.trailing(end).isPresent()) {
-                break;
-            }
+            total = total.add(part.value());
+            smallest = part.scale().factor();
+            end = part.endToken();
+            next = part.scale().isPresent() && !part.scale().isSign() ? nextPart(end, token) : -1;
         }
-        return end < 0 ? ReadNumber.NONE : finished(total, smallest, token, end);
+        return end < 0 ? ReadNumber.NONE : withTail(total, smallest, token, end);
     }
 
-    private ReadNumber finished(BigDecimal total, BigDecimal scale, int token, int end) {
+    private record Scaled(BigDecimal value, Scale scale, int endToken) {
+
+        static final Scaled NONE = new Scaled(BigDecimal.ZERO, Scale.NONE, -1);
+
+        boolean isPresent() {
+            return endToken > 0;
+        }
+
+        boolean isBelow(BigDecimal limit) {
+            return value.signum() != 0 && value.compareTo(limit) < 0;
+        }
+    }
+
+    /** A part with the scale behind it; "mille" needs no part. */
+    private Scaled scaled(int token) {
+        Numeral part = parts.read(token);
+        if (!part.isPresent()) {
+            Scale bare = scales.isBare(token) ? scales.at(token, false) : Scale.NONE;
+            return bare.isPresent() ? new Scaled(bare.factor(), bare, bare.endToken()) : Scaled.NONE;
+        }
+        Scale scale = scales.behind(part.endToken(), tokens.isDigits(part.endToken() - 1));
+        return new Scaled(
+                part.value().multiply(scale.factor()), scale, scale.isPresent() ? scale.endToken() : part.endToken());
+    }
+
+    /** Where another part of the same number would start, -1 where none can. */
+    private int nextPart(int end, int first) {
+        if (tokens.gap(end) == Tokens.BREAK || fractions.trailing(end).isPresent()) {
+            return -1;
+        }
+        boolean hyphen = tokens.is(end, '-') && tokens.isGlued(end) && tokens.isGlued(end + 1);
+        boolean between = tokens.is(first - 1, "between") || tokens.is(first - 1, "entre");
+        boolean and = !french && tokens.is(end, "and") && !between;
+        int next = hyphen || and ? end + 1 : end;
+        return tokens.isDigits(first) == tokens.isDigits(next) ? next : -1;
+    }
+
+    /** The number with a fraction behind it, which may have a scale of its own: "one and a half million". */
+    private ReadNumber withTail(BigDecimal total, BigDecimal factor, int token, int end) {
         ReadNumber tail = fractions.trailing(end);
         if (!tail.isPresent()) {
-            return new ReadNumber(total, scale, token, end, shape(token, end));
+            return new ReadNumber(total, factor, token, end, shape(token, end));
         }
-        BigDecimal value = total.add(tail.value().multiply(scale));
-        Chain chain = chain(tail.endToken(), value, true);
-        if (!chain.isPresent()) {
-            return new ReadNumber(value, scale, token, tail.endToken(), shape(token, tail.endToken()));
+        BigDecimal value = total.add(tail.value().multiply(factor));
+        Scale scale = scales.behind(tail.endToken(), true);
+        if (!scale.isPresent()) {
+            return new ReadNumber(value, factor, token, tail.endToken(), shape(token, tail.endToken()));
         }
-        BigDecimal scaled = scale.compareTo(chain.scale()) > 0
-                ? total.add(tail.value().multiply(chain.scale()))
-                : value.multiply(chain.scale());
-        return new ReadNumber(scaled, chain.scale(), token, chain.endToken(), shape(token, chain.endToken()));
+        BigDecimal scaled = factor.compareTo(scale.factor()) > 0
+                ? total.add(tail.value().multiply(scale.factor()))
+                : value.multiply(scale.factor());
+        return new ReadNumber(scaled, scale.factor(), token, scale.endToken(), shape(token, scale.endToken()));
     }
 
     private Shape shape(int token, int end) {
         if (tokens.isDigits(token) || tokens.isDigits(token + 1) && !tokens.isWord(token)) {
             return Shape.DIGITS;
         }
-        boolean one =
-                end == token + 1 && (tokens.is(token, "un") || tokens.is(token, "une") || tokens.is(token, "one"));
-        return one ? Shape.ARTICLE : Shape.WORDS;
-    }
-
-    private Numeral part(int token) {
-        Numeral numeral = digits.read(token);
-        if (!numeral.isPresent()) {
-            numeral = groups.read(token, false);
-            return numeral.isPresent() ? withDecimals(numeral) : article(token);
-        }
-        return hundreds(powers.raised(fractions.mixed(numeral)));
-    }
-
-    /** "3 hundred", "322 cent". */
-    private Numeral hundreds(Numeral digits) {
-        int at = digits.endToken();
-        boolean hundred = tokens.is(at, french ? "cent" : "hundred") && tokens.gap(at) == Tokens.SPACE;
-        if (!hundred || digits.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-            return digits;
-        }
-        BigDecimal value = digits.value().movePointRight(2);
-        boolean and = tokens.is(at + 1, french ? "et" : "and");
-        Numeral rest = and && tokens.isDigits(at + 2) ? this.digits.read(at + 2) : Numeral.NONE;
-        boolean joins = rest.isPresent()
-                && rest.value().compareTo(BigDecimal.valueOf(100)) < 0
-                && !tokens.is(rest.endToken(), french ? "cent" : "hundred");
-        return joins ? new Numeral(value.add(rest.value()), rest.endToken()) : new Numeral(value, at + 1);
-    }
-
-    /** "A" before a scale is one. */
-    private Numeral article(int token) {
-        boolean article = !french && (tokens.is(token, "a") || tokens.is(token, "an"));
-        if (!article) {
-            return Numeral.NONE;
-        }
-        Found hundred = lexicon.find(tokens, token + 1, WordClass.CARDINALS);
-        if (hundred.isPresent() && hundred.sense().intValue() == 100) {
-            Numeral rest = groups.read(token + 1, false);
-            return rest;
-        }
-        return lexicon.find(tokens, token + 1, WordClass.SCALES).isPresent()
-                ? new Numeral(BigDecimal.ONE, token + 1)
-                : Numeral.NONE;
-    }
-
-    private boolean isBareScale(int token) {
-        Found scale = lexicon.find(tokens, token, WordClass.SCALES);
-        return scale.isPresent() && french && tokens.is(token, "mille");
-    }
-
-    /** "Virgule trois", "point nought four". */
-    private Numeral withDecimals(Numeral whole) {
-        int at = whole.endToken();
-        if (!tokens.is(at, french ? "virgule" : "point")) {
-            return whole;
-        }
-        int zeros = 0;
-        while (isZero(at + 1 + zeros)) {
-            zeros++;
-        }
-        Numeral rest = decimals(at + 1 + zeros);
-        if (!rest.isPresent()) {
-            return zeros == 0 ? whole : new Numeral(whole.value(), at + 1 + zeros);
-        }
-        BigDecimal tail = rest.value().movePointLeft(zeros + rest.value().precision());
-        return new Numeral(whole.value().add(tail), rest.endToken());
-    }
-
-    /** Digits one by one ("four seven") or a group ("fifty-two"). */
-    private Numeral decimals(int token) {
-        Numeral group = groups.read(token, false);
-        if (!group.isPresent() || group.value().intValue() > 9) {
-            return group;
-        }
-        BigDecimal value = group.value();
-        int end = group.endToken();
-        for (Numeral next = groups.read(end, false);
-                next.isPresent() && next.value().intValue() < 10 && end < token + 12;
-                next = groups.read(end, false)) {
-            value = value.movePointRight(1).add(next.value());
-            end = next.endToken();
-        }
-        return new Numeral(value, end);
-    }
-
-    private boolean isZero(int token) {
-        Found word = lexicon.find(tokens, token, WordClass.CARDINALS);
-        return word.isPresent() && word.sense().number().signum() == 0;
-    }
-
-    private int afterAnd(int end, int first) {
-        if (tokens.gap(end) == Tokens.BREAK) {
-            return -1;
-        }
-        if (tokens.is(end, '-') && tokens.isGlued(end) && tokens.isGlued(end + 1)) {
-            return end + 1;
-        }
-        boolean between = tokens.is(first - 1, "between") || tokens.is(first - 1, "entre");
-        boolean and = !french && tokens.is(end, "and") && !between;
-        return and ? end + 1 : end;
-    }
-
-    /** Scale words one behind the other multiply: "lakh crore", "mille milliards", "millions de lakh". */
-    private Chain chain(int token, BigDecimal value, boolean signs) {
-        BigDecimal scale = BigDecimal.ONE;
-        boolean sign = false;
-        int end = -1;
-        int next = token;
-        while ((end < 0 && !tokens.isDigits(next - 1) || tokens.gap(next) != Tokens.BREAK)
-                && scale.compareTo(LARGEST_SCALE) < 0) {
-            Found word = scaleAt(next, signs && end < 0);
-            if (!word.isPresent() || end == next && isFallingTo(word, scale)) {
-                break;
-            }
-            scale = scale.multiply(word.sense().number());
-            sign |= word.sense().wordClass() == WordClass.SCALE_SIGNS;
-            end = word.endToken();
-            next = afterScaleOf(end);
-        }
-        return end < 0 ? Chain.NONE : new Chain(scale, end, sign);
-    }
-
-    /** Parts of one number are all in digits or all in words: "5 milliards un an" is no number. */
-    private boolean isAlike(int first, int next) {
-        return tokens.isDigits(first) == tokens.isDigits(next);
-    }
-
-    /** "Un million mille" adds, "mille milliards" and "lakh crore" multiply. */
-    private boolean isFallingTo(Found word, BigDecimal scale) {
-        return tokens.is(word.firstToken(), "mille")
-                && scale.compareTo(word.sense().number()) > 0;
-    }
-
-    private Found scaleAt(int token, boolean signs) {
-        int at = tokens.is(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1) ? token + 1 : token;
-        Found word = lexicon.find(tokens, at, WordClass.SCALES);
-        if (word.isPresent() && lexicon.find(tokens, at, WordClass.UNITS).endToken() > word.endToken()) {
-            return Found.NOTHING;
-        }
-        if (word.isPresent() || !signs || tokens.gap(at) > Tokens.WIDE) {
-            return word;
-        }
-        Found sign = lexicon.find(tokens, at, WordClass.SCALE_SIGNS);
-        boolean glued = sign.isPresent() && tokens.isDigits(sign.endToken()) && tokens.isGlued(sign.endToken());
-        return glued ? Found.NOTHING : sign;
-    }
-
-    /** Behind "millions de" where another scale follows. */
-    private int afterScaleOf(int token) {
-        if (tokens.is(token, "de") || tokens.is(token, "of")) {
-            return token + 1;
-        }
-        return tokens.is(token, "d") && tokens.is(token + 1, '\'') ? token + 2 : token;
-    }
-
-    private static ReadNumber of(Numeral numeral, int token, Shape shape) {
-        return new ReadNumber(numeral.value(), BigDecimal.ONE, token, numeral.endToken(), shape);
-    }
-
-    private record Chain(BigDecimal scale, int endToken, boolean isSign) {
-
-        static final Chain NONE = new Chain(BigDecimal.ONE, -1, false);
-
-        boolean isPresent() {
-            return endToken > 0;
-        }
+        boolean one = tokens.is(token, "un") || tokens.is(token, "une") || tokens.is(token, "one");
+        return one && end == token + 1 ? Shape.ARTICLE : Shape.WORDS;
     }
 
     static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {

@@ -36,9 +36,7 @@ public final class AgeRule implements Rule {
             return;
         }
         Tokens tokens = scan.tokens();
-        int at = tokens.is(number.endToken(), '-') && tokens.isGlued(number.endToken())
-                ? number.endToken() + 1
-                : number.endToken();
+        int at = Measured.unitToken(scan, number);
         Found unit = scan.find(at, WordClass.TIME_UNITS);
         if (unit.isPresent() && tokens.gap(at) != Tokens.BREAK) {
             withUnit(scan, number, unit, drafts);

@@ -120,7 +120,7 @@ public final class FractionRule implements Rule {
         BigDecimal denominator = name.sense().number();
         int first = numerator.firstToken();
         int end = name.endToken();
-        if (scan.isOnlyKinds()) {
+        if (!scan.isLookingFor(MentionKind.RATIO)) {
             return;
         }
         ReadNumber below = new ReadNumber(denominator, BigDecimal.ONE, name.firstToken(), end, Shape.WORDS);

@@ -6,6 +6,7 @@ import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -26,7 +27,8 @@ public final class PercentageRule implements Rule {
             behindSign(scan, token, drafts);
             return;
         }
-        Found sign = scan.find(number.endToken(), WordClass.PERCENTS);
+        int at = number.shape() == Shape.FRACTION ? Measured.unitToken(scan, number) : number.endToken();
+        Found sign = scan.find(at, WordClass.PERCENTS);
         if (sign.isPresent()) {
             Unit unit = unit(sign.value());
             drafts.accept(Draft.figure(MentionKind.PERCENTAGE, number, sign.endToken(), Draft.MEASURED, unit));

@@ -44,21 +44,43 @@ public final class PointRule implements Rule {
 
     /** Whether a rise, a fall or a lead stands shortly before, and nothing of games or stock exchanges. */
     private static boolean isChange(Scan scan, ReadNumber number) {
-        boolean change = number.value().stripTrailingZeros().scale() > 0;
-        Tokens tokens = scan.tokens();
-        for (int token = number.firstToken() - 1; token >= Math.max(0, number.firstToken() - 2 * NEAR); token--) {
-            if (tokens.is(token, '.') || tokens.gap(token + 1) == Tokens.BREAK) {
-                break;
-            }
-            if (scan.find(token, WordClass.POINT_GAMES).isPresent()) {
-                return false;
-            }
-            change |= token > number.firstToken() - NEAR
-                    && (scan.find(token, WordClass.DIRECTIONS).isPresent()
-                            || scan.find(token, WordClass.LEADS).isPresent());
+        int start = sentenceStart(scan.tokens(), number.firstToken());
+        int end = number.endToken();
+        if (isNear(scan, start, number.firstToken(), WordClass.POINT_GAMES)
+                || scan.find(end + 2, WordClass.POINT_GAMES).isPresent()) {
+            return false;
         }
-        change |= scan.find(number.endToken() + 1, WordClass.LEADS).isPresent();
-        return change
-                && !scan.find(number.endToken() + 2, WordClass.POINT_GAMES).isPresent();
+        int near = Math.max(start, number.firstToken() - NEAR);
+        boolean lead = isNear(scan, near, number.firstToken(), WordClass.LEADS)
+                || scan.find(end + 1, WordClass.LEADS).isPresent();
+        boolean decimal = number.value().stripTrailingZeros().scale() > 0;
+        return decimal
+                || lead
+                || isNear(scan, near, number.firstToken(), WordClass.DIRECTIONS) && isRate(scan, start, end);
+    }
+
+    private static int sentenceStart(Tokens tokens, int token) {
+        int start = token;
+        while (start > 0
+                && token - start < 2 * NEAR
+                && !tokens.is(start - 1, '.')
+                && tokens.gap(start) != Tokens.BREAK) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isNear(Scan scan, int start, int end, WordClass wordClass) {
+        for (int token = start; token < end; token++) {
+            if (scan.find(token, wordClass).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whole points only count percentages where a percentage is near. */
+    private static boolean isRate(Scan scan, int start, int end) {
+        return isNear(scan, start, end + 2 * NEAR, WordClass.PERCENTS);
     }
 }

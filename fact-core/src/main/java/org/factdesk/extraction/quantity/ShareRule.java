@@ -34,7 +34,7 @@ public final class ShareRule implements Rule {
         if (!numerator.isPresent() || numerator.shape() == Shape.VAGUE || NumberRule.isPartOfCode(scan, numerator)) {
             return;
         }
-        int farthest = numerator.endToken() + (scan.isOnlyKinds() ? 0 : FARTHEST);
+        int farthest = numerator.endToken() + (!scan.isLookingFor(MentionKind.RATIO) ? 0 : FARTHEST);
         for (int at = numerator.endToken(); at <= farthest && isInside(scan, at); at++) {
             Found outOf = scan.find(at, WordClass.SHARES);
             if (outOf.isPresent()) {
@@ -59,13 +59,13 @@ public final class ShareRule implements Rule {
                 || denominator.value().signum() <= 0
                 || denominator.shape() == Shape.VAGUE
                 || !over && denominator.value().compareTo(numerator.value()) <= 0
-                || over && (!scan.isOnlyKinds() || isMeasured(scan, denominator))) {
+                || over && (scan.isLookingFor(MentionKind.RATIO) || isMeasured(scan, denominator))) {
             return;
         }
-        if (!scan.isOnlyKinds() && !isShare(scan, numerator, outOf, denominator)) {
+        if (scan.isLookingFor(MentionKind.RATIO) && !isShare(scan, numerator, outOf, denominator)) {
             return;
         }
-        if (scan.isOnlyKinds()
+        if (!scan.isLookingFor(MentionKind.RATIO)
                 && !outOf.value().equals("over")
                 && outOf.firstToken() == numerator.endToken()
                 && scan.tokens().is(outOf.firstToken(), "in")) {
@@ -102,7 +102,7 @@ public final class ShareRule implements Rule {
     private static Draft draft(Scan scan, ReadNumber numerator, ReadNumber denominator) {
         int first = numerator.firstToken();
         int end = denominator.endToken();
-        if (!scan.isOnlyKinds()) {
+        if (scan.isLookingFor(MentionKind.RATIO)) {
             return new Draft(
                     MentionKind.RATIO,
                     first,

@@ -2,10 +2,12 @@ package org.factdesk.extraction.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.NumberReader;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.text.Language;
@@ -21,15 +23,15 @@ public final class Scan {
     private final Lexicon lexicon;
     private final Optional<LocalDate> reference;
     private final NumberReader numbers;
-    private final boolean onlyKinds;
+    private final Set<MentionKind> kinds;
 
     private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
 
-    private Scan(SourceText source, Lexicon lexicon, Optional<LocalDate> reference, boolean onlyKinds) {
+    private Scan(SourceText source, Lexicon lexicon, Optional<LocalDate> reference, Set<MentionKind> kinds) {
         this.source = source;
         this.lexicon = lexicon;
         this.reference = reference;
-        this.onlyKinds = onlyKinds;
+        this.kinds = kinds;
         tokens = Tokenizer.tokens(source, lexicon);
         numbers = new NumberReader(tokens, lexicon);
     }
@@ -38,10 +40,10 @@ public final class Scan {
      * A text in a language.
      *
      * @param reference the day that relative dates count from; empty where none is known
-     * @param onlyKinds whether only some kinds are looked for, so that nothing else can claim their words
+     * @param kinds the only kinds that are looked for, so that nothing else can claim their words; empty for all
      */
-    public static Scan of(SourceText source, Language language, Optional<LocalDate> reference, boolean onlyKinds) {
-        return new Scan(source, Lexicon.of(language), reference, onlyKinds);
+    public static Scan of(SourceText source, Language language, Optional<LocalDate> reference, Set<MentionKind> kinds) {
+        return new Scan(source, Lexicon.of(language), reference, kinds);
     }
 
     public SourceText source() {
@@ -67,7 +69,12 @@ public final class Scan {
 
     /** Whether only some kinds are looked for: then bare figures are read generously. */
     public boolean isOnlyKinds() {
-        return onlyKinds;
+        return !kinds.isEmpty();
+    }
+
+    /** Whether a kind is looked for. */
+    public boolean isLookingFor(MentionKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
     }
 
     /** The longest number that starts at a token. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
@@ -39,7 +40,7 @@ public final class Anaphors {
         return draft.content() instanceof Content.Dated dated && dated.moment().anaphor();
     }
 
-    private static java.util.function.Supplier<Optional<Period>> lastOf(Optional<Period> last) {
+    private static Supplier<Optional<Period>> lastOf(Optional<Period> last) {
         return () -> last;
     }
 

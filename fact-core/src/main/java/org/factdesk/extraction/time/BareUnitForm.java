@@ -7,7 +7,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
-/** "The week", "the weekend" for the present one. Only where nothing but dates is looked for. */
+/** "Year to date", "the week after next"; where nothing but dates is looked for also "the week" for the present one. */
 final class BareUnitForm implements DateForm {
 
     @Override
@@ -17,18 +17,44 @@ final class BareUnitForm implements DateForm {
 
     @Override
     public When read(Scan scan, int token) {
-        Tokens tokens = scan.tokens();
-        Found unit = scan.isOnlyKinds() ? scan.find(token, WordClass.CALENDAR_UNITS) : Found.NOTHING;
-        boolean announced = tokens.is(token - 1, "the")
-                || tokens.is(token - 1, "le") && unit.value().equals("WE");
-        if (!unit.isPresent() || !announced || unit.value().startsWith("1T")) {
+        Found unit = scan.find(token, WordClass.CALENDAR_UNITS);
+        if (!unit.isPresent() || unit.value().startsWith("1T")) {
             return When.NOTHING;
         }
+        When special = scan.isFrench() ? When.NOTHING : toDateOrAfterNext(scan, token, unit);
+        if (special.isPresent() || !scan.isOnlyKinds() || !isAnnounced(scan, token, unit)) {
+            return special;
+        }
+        return when(scan, token, unit.endToken(), CalendarUnit.parse(unit.value()), 0);
+    }
+
+    private static boolean isAnnounced(Scan scan, int token, Found unit) {
+        Tokens tokens = scan.tokens();
+        boolean weekend = tokens.is(token - 1, "le") && unit.value().equals("WE");
+        return (tokens.is(token - 1, "the") || weekend) && !tokens.isDigits(unit.endToken());
+    }
+
+    private static When when(Scan scan, int token, int end, CalendarUnit unit, int shift) {
         List<Stretch> stretches = scan.reference()
-                .map(today -> List.of(CalendarUnit.parse(unit.value()).holding(today)))
+                .map(today -> List.of(unit.holding(unit.shifted(today, shift))))
                 .orElseGet(List::of);
-        return unit.value().equals("1D")
-                ? When.day(token, unit.endToken(), stretches, "XXXX-XX-XX")
-                : When.period(token, unit.endToken(), stretches, "XXXX-XX-XX");
+        boolean day = unit.designator().equals("D");
+        return day ? When.day(token, end, stretches, "XXXX-XX-XX") : When.period(token, end, stretches, "XXXX-XX-XX");
+    }
+
+    /** "Year to date", "the week after next". */
+    private static When toDateOrAfterNext(Scan scan, int token, Found unit) {
+        Tokens tokens = scan.tokens();
+        int at = unit.endToken();
+        CalendarUnit calendarUnit = CalendarUnit.parse(unit.value());
+        if (tokens.is(at, "to") && tokens.is(at + 1, "date")) {
+            List<Stretch> stretches = scan.reference()
+                    .map(today -> Stretch.from(calendarUnit.holding(today), Stretch.day(today)))
+                    .orElseGet(List::of);
+            return When.period(token, at + 2, stretches, "PRESENT_REF");
+        }
+        int next = tokens.is(at, "after") ? Links.afterArticle(tokens, at + 1) : -1;
+        boolean afterNext = next > 0 && tokens.is(next, "next");
+        return afterNext ? when(scan, token, next + 1, calendarUnit, 2) : When.NOTHING;
     }
 }

@@ -34,6 +34,8 @@ final class ClockContext {
         "des", "toutes", "tous", "for", "lasted", "during", "within", "in", "sous", "et", "sur", "est"
     };
 
+    private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit"};
+
     private ClockContext() {}
 
     static boolean isTime(Scan scan, ClockTime time) {
@@ -45,7 +47,10 @@ final class ClockContext {
         boolean sign = tokens.is(time.firstToken() + 1, ':')
                 || tokens.is(time.firstToken(), "midi")
                 || tokens.is(time.firstToken(), "minuit");
-        if (sign || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
+        boolean half = isOneOf(tokens, time.endToken() - 1, HALVES);
+        if (sign
+                || half && time.isMarked()
+                || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
             return true;
         }
         if (isOfSomething(scan, time.endToken())) {

@@ -161,8 +161,12 @@ final class ClockReader {
         int at = hours.endToken();
         ClockTime time = new ClockTime(bare.firstToken(), at, bare.hour(), UNSAID, UNSAID, false, true);
         Found part = scan.find(at, WordClass.CLOCK_WORDS);
-        if (part.isPresent()) {
+        if (part.isPresent() && !part.value().equals("minus")) {
             return frenchPart(time, part);
+        }
+        ClockTime against = spokenMinutes(time, at);
+        if (against.isPresent()) {
+            return against;
         }
         boolean near = tokens.gap(at) <= Tokens.SPACE && tokens.length(at) == 2;
         Part minute = near ? words.digits(at, 0, 59) : Part.NONE;
@@ -172,6 +176,20 @@ final class ClockReader {
         Found unit = scan.find(minute.endToken(), WordClass.CLOCK_WORDS);
         boolean minutes = unit.isPresent() && unit.value().equals("minute");
         return withMinute(time, minute.value(), minutes ? unit.endToken() : minute.endToken());
+    }
+
+    /** "Huit heures moins vingt", and "sept heures et dix" where nothing is counted behind. */
+    private ClockTime spokenMinutes(ClockTime time, int token) {
+        boolean minus = tokens.is(token, "moins");
+        boolean and = tokens.is(token, "et") && scan.isOnlyKinds();
+        Part minutes = minus || and ? small(token + 1, 1, 59) : Part.NONE;
+        if (!minutes.isPresent()) {
+            return ClockTime.NOTHING;
+        }
+        Found unit = scan.find(minutes.endToken(), WordClass.CLOCK_WORDS);
+        int end = unit.isPresent() && unit.value().equals("minute") ? unit.endToken() : minutes.endToken();
+        int all = Math.floorMod(time.hour() * 60 + (minus ? -minutes.value() : minutes.value()), 24 * 60);
+        return new ClockTime(time.firstToken(), end, all / 60, all % 60, UNSAID, false, true);
     }
 
     private ClockTime frenchPart(ClockTime time, Found part) {

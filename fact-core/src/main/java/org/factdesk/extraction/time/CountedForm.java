@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,17 +65,25 @@ final class CountedForm implements DateForm {
         CalendarUnit calendarUnit = CalendarUnit.parse(unit.value());
         List<Stretch> stretches = known
                 ? scan.reference()
-                        .map(today -> List.of(stretch(calendarUnit, count.intValue(), by, today)))
+                        .map(today -> stretches(scan, calendarUnit, count.intValue(), by, today))
                         .orElseGet(List::of)
                 : List.of();
         String timex = "P"
                 + count.value()
-                        .multiply(java.math.BigDecimal.valueOf(calendarUnit.count()))
+                        .multiply(BigDecimal.valueOf(calendarUnit.count()))
                         .toPlainString() + calendarUnit.designator();
         boolean oneDay = unit.value().equals("1D") && count.intValue() == 1;
         return oneDay
                 ? When.day(token, unit.endToken(), stretches, timex)
                 : When.period(token, unit.endToken(), stretches, timex);
+    }
+
+    /** Where only dates are looked for, what is to come may also count from today. */
+    private static List<Stretch> stretches(Scan scan, CalendarUnit unit, int count, int by, LocalDate today) {
+        Stretch stretch = stretch(unit, count, by, today);
+        return scan.isOnlyKinds() && by > 0 && unit.count() == 1
+                ? List.of(stretch, Stretch.between(today, unit.shifted(today, count)))
+                : List.of(stretch);
     }
 
     /** Quarters and decades are counted by the calendar, all else from the day before or after. */

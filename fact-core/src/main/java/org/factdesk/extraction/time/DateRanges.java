@@ -3,6 +3,7 @@ package org.factdesk.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -151,9 +152,9 @@ final class DateRanges {
     }
 
     /** The start that lies nearest before an end. */
-    private static java.util.Optional<Stretch> start(DateParts from, Stretch last) {
+    private static Optional<Stretch> start(DateParts from, Stretch last) {
         LocalDate end = last.from();
-        return from.stretches(java.util.Optional.of(end), false).stream()
+        return from.stretches(Optional.of(end), false).stream()
                 .filter(first -> !first.from().isAfter(end))
                 .findFirst();
     }

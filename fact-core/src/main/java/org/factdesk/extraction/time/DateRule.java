@@ -2,9 +2,11 @@ package org.factdesk.extraction.time;
 
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
 
 /** Dates and periods, from one to another, and with a time of day behind them. */
 public final class DateRule implements Rule {
@@ -26,9 +28,20 @@ public final class DateRule implements Rule {
         }
         if (date.isPresent()) {
             drafts.accept(Moments.calendar(scan, date, false));
-            if (date.isDay()) {
+            if (date.isDay() && !isRangeEnd(scan, token)) {
                 new DayTimes(scan).behind(date, drafts);
             }
         }
+    }
+
+    /** The Friday of "Monday to Friday, 9 am to noon" has no hours of its own. */
+    private static boolean isRangeEnd(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean joined = tokens.is(token - 1, "to")
+                || tokens.is(token - 1, "through")
+                || tokens.is(token - 1, "au")
+                || tokens.is(token - 1, "a")
+                || tokens.is(token - 1, '-');
+        return joined && scan.find(token - 2, WordClass.WEEKDAYS).isPresent();
     }
 }

@@ -84,6 +84,8 @@ final class DateWords {
         Found sign = scan.find(token, WordClass.MONTH_SIGNS);
         boolean number = sign.isPresent()
                 && tokens.is(token, "sept")
+                && !tokens.isCapitalised(token)
+                && !tokens.isDigits(token - 1)
                 && !tokens.isDigits(token + 1)
                 && !tokens.is(token + 1, '.');
         return sign.isPresent() && !number ? withPoint(new Part(sign.sense().intValue(), sign.endToken())) : Part.NONE;

@@ -6,16 +6,18 @@ import org.factdesk.extraction.mention.TimeReading;
 
 /** Parts of a day, with the hours that they are commonly taken for. */
 enum DayPart {
-    MO("08:00:00", "12:00:00"),
-    AF("12:00:00", "16:00:00"),
-    EV("16:00:00", "20:00:00"),
-    NI("20:00:00", "23:59:59");
+    MO("08:00:00", "10:00:00", "12:00:00"),
+    AF("12:00:00", "14:00:00", "16:00:00"),
+    EV("16:00:00", "18:00:00", "20:00:00"),
+    NI("20:00:00", "22:00:00", "23:59:59");
 
     private final String from;
+    private final String middle;
     private final String to;
 
-    DayPart(String from, String to) {
+    DayPart(String from, String middle, String to) {
         this.from = from;
+        this.middle = middle;
         this.to = to;
     }
 
@@ -24,13 +26,21 @@ enum DayPart {
         return this != MO;
     }
 
-    /** The hours of no day in particular. */
-    TimeReading anyDay() {
-        return TimeReading.between(from, to, "T" + name());
+    /** The hours of no day in particular; the edge is start, end, or nothing for the whole part. */
+    TimeReading anyDay(String edge) {
+        return TimeReading.between(from(edge), to(edge), "T" + name());
     }
 
-    TimeReading on(LocalDate day) {
-        return TimeReading.between(day + "T" + from, day + "T" + to, day + "T" + name());
+    TimeReading on(LocalDate day, String edge) {
+        return TimeReading.between(day + "T" + from(edge), day + "T" + to(edge), day + "T" + name());
+    }
+
+    private String from(String edge) {
+        return edge.equals("end") ? middle : from;
+    }
+
+    private String to(String edge) {
+        return edge.equals("start") ? middle : to;
     }
 
     /** The timex where the day is not known. */

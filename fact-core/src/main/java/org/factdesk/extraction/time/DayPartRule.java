@@ -18,55 +18,61 @@ public final class DayPartRule implements Rule {
 
     @Override
     public long triggers() {
-        return WordClass.mask(WordClass.SHIFTS, WordClass.DAY_PARTS);
+        return WordClass.mask(WordClass.SHIFTS, WordClass.DAY_PARTS, WordClass.EDGES);
     }
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
         Found shift = scan.find(token, WordClass.SHIFTS);
-        Found part = scan.find(shift.isPresent() ? shift.endToken() : token, WordClass.DAY_PARTS);
-        if (!part.isPresent() || tokens.gap(part.firstToken()) == Tokens.BREAK && part.firstToken() > token) {
+        int at = shift.isPresent() ? Links.afterArticle(tokens, shift.endToken()) : token;
+        FoundPart part = FoundPart.read(scan, at);
+        if (!part.isPresent() || tokens.gap(at) == Tokens.BREAK && at > token) {
             return;
         }
-        if (shift.isPresent()) {
-            accept(scan, token, part, part.endToken(), shift.sense().number().intValue(), drafts);
+        if (shift.isPresent() || tokens.is(token, "tonight")) {
+            int days = shift.isPresent() ? shift.sense().number().intValue() : 0;
+            accept(scan, token, part, part.endToken(), days, drafts);
             return;
         }
-        if (tokens.is(token, "tonight")) {
-            accept(scan, token, part, part.endToken(), 0, drafts);
-            return;
-        }
-        if (part.value().equals("NI")) {
+        if (part.part() == DayPart.NI) {
             nightBetween(scan, token, part.endToken(), drafts);
         }
+        unshifted(scan, token, part, drafts);
+    }
+
+    private static void unshifted(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
         Found behind = scan.find(part.endToken(), WordClass.SHIFTS);
-        boolean dernier =
-                scan.isFrench() && behind.isPresent() && !behind.value().equals("0");
-        if (dernier) {
+        if (scan.isFrench() && behind.isPresent() && !behind.value().equals("0")) {
             accept(scan, token, part, behind.endToken(), behind.sense().number().intValue(), drafts);
-        } else if (scan.isOnlyKinds()) {
-            TimeReading reading = DayPart.valueOf(part.value()).anyDay();
-            drafts.accept(draft(MentionKind.TIMERANGE, token, part.endToken(), reading));
+            return;
+        }
+        ofDay(scan, token, part, drafts);
+        if (scan.isOnlyKinds()) {
+            drafts.accept(draft(
+                    MentionKind.TIMERANGE, token, part.endToken(), part.part().anyDay(part.edge())));
         }
     }
 
-    private static void accept(Scan scan, int token, Found part, int end, int days, Consumer<Draft> drafts) {
-        DayPart dayPart = DayPart.valueOf(part.value());
+    /** "Soirée de mardi", "the afternoon of March 3", "late on Tuesday". */
+    private static void ofDay(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        int at = tokens.is(part.endToken(), "on") ? part.endToken() + 1 : Links.afterOf(tokens, part.endToken());
+        boolean linked = at > part.endToken() || scan.isOnlyKinds();
+        When day = linked && tokens.gap(at) != Tokens.BREAK ? Calendar.at(scan, at) : When.NOTHING;
+        if (day.isPresent() && day.isDay()) {
+            drafts.accept(new DayTimes(scan).part(day, part, token, day.endToken()));
+        }
+    }
 
-        TimeReading reading = scan.reference()
-                .map(today -> dayPart.on(today.plusDays(days)))
-                .orElseGet(() -> Moments.unresolved(dayPart.timexOn("XXXX-XX-XX")));
-        drafts.accept(draft(MentionKind.DATETIMERANGE, token, end, reading));
+    private static void accept(Scan scan, int token, FoundPart part, int end, int days, Consumer<Draft> drafts) {
+        List<Stretch> stretches = scan.reference()
+                .map(today -> List.of(Stretch.day(today.plusDays(days))))
+                .orElseGet(List::of);
+        When day = When.day(token, end, stretches, "XXXX-XX-XX");
         DayTimes times = new DayTimes(scan);
-        When day = When.day(
-                token,
-                end,
-                scan.reference()
-                        .map(today -> List.of(Stretch.day(today.plusDays(days))))
-                        .orElseGet(List::of),
-                "XXXX-XX-XX");
-        times.behindPart(day, dayPart, drafts);
+        drafts.accept(times.part(day, part, token, end));
+        times.behindPart(day, part.part(), drafts);
     }
 
     /** "Nuit de mardi à mercredi". */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.rule.Draft;
@@ -30,16 +28,12 @@ final class DayTimes {
             return;
         }
         int end = day.endToken();
-        Found part = part(end);
+        FoundPart part = part(end);
         if (part.isPresent()) {
             drafts.accept(part(day, part));
             end = part.endToken();
         }
-        time(
-                day,
-                time(end, part.isPresent()),
-                part.isPresent() ? Optional.of(DayPart.valueOf(part.value())) : Optional.empty(),
-                drafts);
+        time(day, time(end, part.isPresent()), part.isPresent() ? Optional.of(part.part()) : Optional.empty(), drafts);
     }
 
     /** A time behind a part of a day: "ce soir à 8 heures". */
@@ -60,25 +54,27 @@ final class DayTimes {
     }
 
     /** "Lundi matin", "mardi dans la nuit", "Monday in the evening". */
-    private Found part(int token) {
+    private FoundPart part(int token) {
         int at = token;
         if (tokens.is(at, "dans") || tokens.is(at, "in") || tokens.is(at, "en") || tokens.is(at, "au")) {
             at++;
         }
-        at = Links.afterArticle(tokens, at);
-        at = tokens.is(at, "early") || tokens.is(at, "late") ? at + 1 : at;
-        return tokens.gap(at) == Tokens.BREAK ? Found.NOTHING : scan.find(at, WordClass.DAY_PARTS);
+        at = Links.afterArticle(tokens, Links.afterOf(tokens, at));
+        return tokens.gap(at) == Tokens.BREAK ? FoundPart.NOTHING : FoundPart.read(scan, at);
     }
 
-    private Draft part(When day, Found found) {
-        DayPart part = DayPart.valueOf(found.value());
+    private Draft part(When day, FoundPart found) {
+        return part(day, found, day.firstToken(), found.endToken());
+    }
+
+    /** A part of a day from a first token to an end, wherever the day stands. */
+    Draft part(When day, FoundPart found, int firstToken, int endToken) {
         List<TimeReading> readings = new ArrayList<>();
-        day.stretches().forEach(stretch -> readings.add(part.on(stretch.from())));
+        day.stretches().forEach(stretch -> readings.add(found.part().on(stretch.from(), found.edge())));
         if (readings.isEmpty()) {
-            readings.add(Moments.unresolved(part.timexOn(day.timex())));
+            readings.add(Moments.unresolved(found.part().timexOn(day.timex())));
         }
-        return Draft.dated(
-                MentionKind.DATETIMERANGE, day.firstToken(), found.endToken(), Draft.DATED, Moments.moment(readings));
+        return Draft.dated(MentionKind.DATETIMERANGE, firstToken, endToken, Draft.DATED, Moments.moment(readings));
     }
 
     private ClockTime time(int token, boolean behindPart) {
@@ -108,7 +104,6 @@ final class DayTimes {
                 || tokens.is(token, "des")
                 || tokens.is(token, "de")
                 || tokens.is(token, "from")
-                || tokens.is(token, "pour")
                 || tokens.is(token, "avant");
     }
 

@@ -67,7 +67,11 @@ final class DistanceForm implements DateForm {
         List<Stretch> stretches = scan.reference()
                 .map(today -> List.of(Stretch.between(today, length.shifted(today, 1))))
                 .orElseGet(List::of);
-        return When.period(token, length.endToken(), stretches, length.timex());
+        Tokens tokens = scan.tokens();
+        boolean fromNow = tokens.is(length.endToken(), "from")
+                && (tokens.is(length.endToken() + 1, "today") || tokens.is(length.endToken() + 1, "now"));
+        int end = fromNow ? length.endToken() + 2 : length.endToken();
+        return When.period(token, end, stretches, length.timex());
     }
 
     private static int direction(Found word) {

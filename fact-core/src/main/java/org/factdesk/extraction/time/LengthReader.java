@@ -15,6 +15,7 @@ final class LengthReader {
     private static final int MOST_STEPS = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final CalendarUnit MINUTE = new CalendarUnit(1, "TM", false);
+    private static final CalendarUnit SECOND = new CalendarUnit(1, "TS", false);
     private static final CalendarUnit HOUR = new CalendarUnit(1, "TH", false);
     private static final CalendarUnit DAY = new CalendarUnit(1, "D", false);
 
@@ -113,6 +114,9 @@ final class LengthReader {
         }
         if (tokens.is(token, "h")) {
             return new Unit(HOUR, token + 1);
+        }
+        if (tokens.is(token, "s") && tokens.is(token - 2, "min")) {
+            return new Unit(SECOND, token + 1);
         }
         boolean day =
                 scan.isOnlyKinds() && tokens.is(token, "d") && tokens.isGlued(token) && !tokens.is(token + 1, '\'');

@@ -1,6 +1,8 @@
 package org.factdesk.extraction.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -81,7 +83,7 @@ public final class MomentRule implements Rule {
     private static void accept(Scan scan, int token, int end, Length length, int direction, Consumer<Draft> drafts) {
         if (length.isCalendar()
                 || length.isVague() && !scan.isOnlyKinds()
-                || length.seconds().compareTo(java.math.BigDecimal.valueOf(1_000_000_000)) > 0) {
+                || length.seconds().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
             return;
         }
         TimeReading reading = scan.isOnlyKinds()
@@ -95,7 +97,6 @@ public final class MomentRule implements Rule {
     }
 
     private static String text(LocalDateTime moment) {
-        return moment.toLocalDate() + "T"
-                + moment.toLocalTime().format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME);
+        return moment.toLocalDate() + "T" + moment.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 }

@@ -8,6 +8,7 @@ import org.factdesk.extraction.mention.TimeScope;
 import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
 
 /** Finds the words before a date that say how it bounds what is told: "d'ici", "since". */
 final class Scopes {
@@ -23,6 +24,10 @@ final class Scopes {
         Found year = Backwards.before(scan, token, WordClass.YEAR_WORDS);
         if (year.isPresent()) {
             return before(scan, year.firstToken());
+        }
+        int first = Backwards.beforeApproximator(scan, token);
+        if (first < token) {
+            return Backwards.before(scan, first, WordClass.TIME_SCOPES);
         }
         boolean small = scan.tokens().is(token - 1, "le")
                 || scan.tokens().is(token - 1, "la")
@@ -53,8 +58,17 @@ final class Scopes {
         if (scan.tokens().is(found.firstToken(), "pour") || found.value().equals("since") && isFrom(scan, found)) {
             return Optional.empty();
         }
-        int end = found.endToken();
+        int end = withoutArticle(scan.tokens(), found);
         return Optional.of(new TimeScope(scan.tokens().text(found.firstToken(), end), found.value()));
+    }
+
+    private static int withoutArticle(Tokens tokens, Found found) {
+        int last = found.endToken() - 1;
+        boolean elided = tokens.is(last, '\'') && tokens.is(last - 1, "l");
+        boolean article =
+                tokens.is(last, "le") || tokens.is(last, "la") || tokens.is(last, "les") || tokens.is(last, "the");
+        int end = elided ? last - 1 : article ? last : found.endToken();
+        return Math.max(end, found.firstToken() + 1);
     }
 
     private static boolean isFrom(Scan scan, Found found) {

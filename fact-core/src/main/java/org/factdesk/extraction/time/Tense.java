@@ -49,7 +49,7 @@ final class Tense {
             }
             int sense = sense(token, until);
             if (sense != 0) {
-                return sense * distance;
+                return participle != 0 && isNow(token) ? -participle : sense * distance;
             }
             participle = participle == 0 && step < 0 && isParticiple(token) ? distance : participle;
         }
@@ -85,6 +85,11 @@ final class Tense {
         }
         boolean verb = scan.isFrench() && tokens.isWord(token) && !tokens.isCapitalised(token);
         return verb ? frenchEnding(token) : 0;
+    }
+
+    /** "Is" and "has", which a participle turns into the past. */
+    private boolean isNow(int token) {
+        return scan.find(token, WordClass.FUTURES).value().equals("now");
     }
 
     /** "À" is no verb, "a" is one. */

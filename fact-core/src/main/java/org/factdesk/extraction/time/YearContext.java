@@ -117,7 +117,7 @@ final class YearContext {
     private static boolean isLabelled(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         return tokens.is(token - 1, "que")
-                || tokens.is(token - 1, "than")
+                || tokens.is(token - 1, "than") && !scan.isOnlyKinds()
                 || tokens.is(token - 1, "some")
                 || tokens.is(token - 1, "n")
                 || tokens.is(token - 1, '\u00B0')

@@ -1,0 +1,72 @@
+package org.factdesk.extraction.number;
+
+import java.math.BigDecimal;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.text.Language;
+import org.factdesk.text.Tokens;
+
+/** Reads decimals in words: "virgule trois", "point nought four", "point four seven". */
+final class DecimalWords {
+
+    private static final int MOST_WORDS = 12;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final GroupReader groups;
+    private final String separator;
+
+    DecimalWords(Tokens tokens, Lexicon lexicon, GroupReader groups) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.groups = groups;
+        separator = lexicon.language() == Language.FR ? "virgule" : "point";
+    }
+
+    /** The whole number with the decimals behind it, or the number itself. */
+    Numeral behind(Numeral whole) {
+        int at = whole.endToken();
+        if (!tokens.is(at, separator)) {
+            return whole;
+        }
+        int zeros = zeros(at + 1);
+        Numeral rest = digits(at + 1 + zeros);
+        if (!rest.isPresent()) {
+            return zeros == 0 ? whole : new Numeral(whole.value(), at + 1 + zeros);
+        }
+        BigDecimal tail = rest.value().movePointLeft(zeros + rest.value().precision());
+        return new Numeral(whole.value().add(tail), rest.endToken());
+    }
+
+    private int zeros(int token) {
+        int zeros = 0;
+        while (zeros < MOST_WORDS && isZero(token + zeros)) {
+            zeros++;
+        }
+        return zeros;
+    }
+
+    private boolean isZero(int token) {
+        Found word = lexicon.find(tokens, token, WordClass.CARDINALS);
+        return word.isPresent() && word.sense().number().signum() == 0;
+    }
+
+    /** Digits one by one ("four seven") or a group ("fifty-two"). */
+    private Numeral digits(int token) {
+        Numeral group = groups.read(token, false);
+        if (!group.isPresent() || group.value().intValue() > 9) {
+            return group;
+        }
+        BigDecimal value = group.value();
+        int end = group.endToken();
+        Numeral next = groups.read(end, false);
+        while (next.isPresent() && next.value().intValue() < 10 && end < token + MOST_WORDS) {
+            value = value.movePointRight(1).add(next.value());
+            end = next.endToken();
+            next = groups.read(end, false);
+        }
+        return new Numeral(value, end);
+    }
+}

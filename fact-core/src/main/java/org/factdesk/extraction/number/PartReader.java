@@ -1,0 +1,75 @@
+package org.factdesk.extraction.number;
+
+import java.math.BigDecimal;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.text.Language;
+import org.factdesk.text.Tokens;
+
+/** Reads what stands before a scale word: a number in digits with its fraction or power, or a group of words. */
+final class PartReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final DigitReader digits;
+    private final PowerReader powers;
+    private final GroupReader groups;
+    private final FractionReader fractions;
+    private final DecimalWords decimals;
+    private final boolean french;
+
+    PartReader(Tokens tokens, Lexicon lexicon, DigitReader digits, GroupReader groups, FractionReader fractions) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.digits = digits;
+        this.groups = groups;
+        this.fractions = fractions;
+        powers = new PowerReader(tokens);
+        decimals = new DecimalWords(tokens, lexicon, groups);
+        french = lexicon.language() == Language.FR;
+    }
+
+    Numeral read(int token) {
+        Numeral numeral = digits.read(token);
+        if (numeral.isPresent()) {
+            return hundreds(powers.raised(fractions.mixed(numeral)));
+        }
+        Numeral group = groups.read(token, false);
+        return group.isPresent() ? decimals.behind(group) : article(token);
+    }
+
+    /** "3 hundred", "322 cent". */
+    private Numeral hundreds(Numeral count) {
+        int at = count.endToken();
+        if (!isHundred(at) || tokens.gap(at) != Tokens.SPACE || count.value().compareTo(THOUSAND) >= 0) {
+            return count;
+        }
+        BigDecimal value = count.value().movePointRight(2);
+        boolean and = tokens.is(at + 1, french ? "et" : "and") && tokens.isDigits(at + 2);
+        Numeral rest = and ? digits.read(at + 2) : Numeral.NONE;
+        boolean joins = rest.isPresent() && rest.value().compareTo(HUNDRED) < 0 && !isHundred(rest.endToken());
+        return joins ? new Numeral(value.add(rest.value()), rest.endToken()) : new Numeral(value, at + 1);
+    }
+
+    private boolean isHundred(int token) {
+        return tokens.is(token, french ? "cent" : "hundred");
+    }
+
+    /** "A" before "hundred" or a scale word is one. */
+    private Numeral article(int token) {
+        if (french || !tokens.is(token, "a") && !tokens.is(token, "an")) {
+            return Numeral.NONE;
+        }
+        Found next = lexicon.find(tokens, token + 1, WordClass.CARDINALS);
+        if (next.isPresent() && next.sense().intValue() == 100) {
+            return groups.read(token + 1, false);
+        }
+        boolean scale = lexicon.find(tokens, token + 1, WordClass.SCALES).isPresent();
+        return scale ? new Numeral(BigDecimal.ONE, token + 1) : Numeral.NONE;
+    }
+}

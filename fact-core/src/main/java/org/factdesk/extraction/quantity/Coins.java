@@ -1,0 +1,61 @@
+package org.factdesk.extraction.quantity;
+
+import java.math.BigDecimal;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/**
+ * An amount of money with the coins behind it: "15 dollars et 15 cents", "3 euros 50".
+ *
+ * @param number the whole amount
+ * @param endToken the token after its last one
+ */
+record Coins(ReadNumber number, int endToken) {
+
+    /** The amount with its coins, or the amount itself. */
+    static Coins behind(Scan scan, Coins whole, Money money) {
+        Tokens tokens = scan.tokens();
+        int at = whole.endToken();
+        if (money.isCoin() || whole.number().isScaled() || tokens.gap(at) == Tokens.BREAK || tokens.is(at, '-')) {
+            return whole;
+        }
+        boolean and = tokens.is(at, "et") || tokens.is(at, "and");
+        ReadNumber coins = scan.number(and ? at + 1 : at);
+        if (!coins.isWhole(1, 99) || coins.isScaled() || coins.shape() == Shape.FRACTION) {
+            return whole;
+        }
+        Found name = scan.find(coins.endToken(), WordClass.CURRENCIES);
+        if (name.isPresent() && Money.of(name).isCoin()) {
+            return whole.with(coins, name.endToken());
+        }
+        return isLast(tokens, coins) ? whole.with(coins, coins.endToken()) : whole;
+    }
+
+    private Coins with(ReadNumber coins, int end) {
+        BigDecimal value = number.value().add(coins.value().movePointLeft(2));
+        return new Coins(
+                new ReadNumber(value, BigDecimal.ONE, number.firstToken(), coins.endToken(), number.shape()), end);
+    }
+
+    /** Whether coins without a name are plain: two digits or words, and nothing they could count. */
+    private static boolean isLast(Tokens tokens, ReadNumber coins) {
+        int next = coins.endToken();
+        boolean twoDigits = !tokens.isDigits(coins.firstToken()) || tokens.length(coins.firstToken()) == 2;
+        return coins.shape() != Shape.ARTICLE && twoDigits && (tokens.gap(next) == Tokens.BREAK || ends(tokens, next));
+    }
+
+    private static boolean ends(Tokens tokens, int token) {
+        return !tokens.isWord(token)
+                && !tokens.isDigits(token)
+                && !tokens.is(token, '%')
+                && !tokens.is(token, '/')
+                && !tokens.is(token, '-')
+                && !tokens.is(token, '$')
+                && !tokens.is(token, '\u20AC');
+    }
+}

@@ -1,0 +1,77 @@
+package org.factdesk.extraction.quantity;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Content;
+import org.factdesk.extraction.rule.Draft;
+import org.factdesk.extraction.rule.Rule;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/** Amounts of money with the sign or code before them: "US$ 4m", "£4.52", "EUR 125", "-$5 million". */
+public final class CurrencyBeforeRule implements Rule {
+
+    @Override
+    public long triggers() {
+        return SIGN | WordClass.CURRENCIES.bit();
+    }
+
+    @Override
+    public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        boolean minus = tokens.is(token, '-') && tokens.isGlued(token + 1) && !tokens.isGlued(token);
+        Found sign = scan.find(minus ? token + 1 : token, WordClass.CURRENCIES);
+        if (!sign.isPresent() || !CurrencySigns.isSign(tokens, sign) || isBehindItsNumber(scan, sign)) {
+            return;
+        }
+        ReadNumber number = scan.number(sign.endToken());
+        boolean amount = number.isPresent() && number.shape() != Shape.VAGUE && number.shape() != Shape.ARTICLE;
+        if (amount && tokens.gap(sign.endToken()) <= Tokens.SPACE) {
+            drafts.accept(minus ? negative(token, amount(scan, sign, number)) : amount(scan, sign, number));
+        }
+    }
+
+    private static Draft amount(Scan scan, Found sign, ReadNumber read) {
+        Money money = Money.of(sign);
+        ReadNumber number = CurrencySigns.withMillionSign(scan, read).times(money.factor());
+        Found code = code(scan, number.endToken(), money);
+        Money meant = code.isPresent() ? Money.of(code) : money;
+        int end = code.isPresent() ? code.endToken() : number.endToken();
+        Measured per = Measured.per(scan, meant.unit(), end);
+        return per.isPresent()
+                ? CurrencySigns.draft(number, sign.firstToken(), per.endToken(), meant, per.unit())
+                : CurrencySigns.draft(number, sign.firstToken(), end, meant, meant.unit());
+    }
+
+    /** A code of the same currency behind the number: "$10 USD". */
+    private static Found code(Scan scan, int token, Money money) {
+        Tokens tokens = scan.tokens();
+        Found code = scan.find(token, WordClass.CURRENCIES);
+        boolean same = code.isPresent()
+                && CurrencySigns.isSign(tokens, code)
+                && Money.of(code).unit().id().equals(money.unit().id());
+        return same && tokens.gap(token) != Tokens.BREAK && !tokens.isDigits(code.endToken()) ? code : Found.NOTHING;
+    }
+
+    /** Whether the sign belongs to the number before it: "10 $ 20 $". */
+    private static boolean isBehindItsNumber(Scan scan, Found sign) {
+        Tokens tokens = scan.tokens();
+        int first = sign.firstToken();
+        boolean number = tokens.isDigits(first - 1) && tokens.gap(first) <= Tokens.SPACE;
+        return number && (tokens.isGlued(first) || !tokens.isGlued(sign.endToken()));
+    }
+
+    private static Draft negative(int minus, Draft draft) {
+        Content.Figure figure = (Content.Figure) draft.content();
+        ReadNumber number = figure.low();
+        ReadNumber negative = new ReadNumber(
+                number.value().negate(), number.scale(), number.firstToken(), number.endToken(), number.shape());
+        Content content = new Content.Figure(negative, ReadNumber.NONE, figure.unit(), figure.assumedIso());
+        return new Draft(draft.kind(), minus, draft.endToken(), draft.rank(), content, Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.factdesk.extraction.time;
+
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
+
+/**
+ * A part of a day in the text, perhaps only the start or end of it: "matin", "fin d'après-midi", "early evening".
+ *
+ * @param part which
+ * @param edge start, end, or nothing
+ * @param firstToken its first token
+ * @param endToken the token after its last one
+ */
+record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
+
+    static final FoundPart NOTHING = new FoundPart(DayPart.MO, "", -1, -1);
+
+    boolean isPresent() {
+        return endToken > 0;
+    }
+
+    /** The part that starts at a token. */
+    static FoundPart read(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        Found edge = scan.find(token, WordClass.EDGES);
+        boolean early = tokens.is(token, "tot");
+        boolean late = tokens.is(token, "tard");
+        int at = edge.isPresent() ? edge.endToken() : early || late ? token + 1 : token;
+        at = at > token ? Links.afterArticle(tokens, Links.afterOf(tokens, Links.afterHyphen(tokens, at))) : at;
+        Found part = tokens.gap(at) == Tokens.BREAK && at > token ? Found.NOTHING : scan.find(at, WordClass.DAY_PARTS);
+        if (!part.isPresent()) {
+            return NOTHING;
+        }
+        String said = edge.isPresent() ? edge.value() : early ? "start" : late ? "end" : "";
+        return new FoundPart(DayPart.valueOf(part.value()), said, token, part.endToken());
+    }
+}
