@@ -17,6 +17,10 @@ import org.factdesk.text.Folding;
 final class Shape {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
+    /** A choice of words that has to stand there. */
+    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)(?!\\?)");
+
+    private static final Pattern WORD_END = Pattern.compile("(?:.\\?|[ \\[+.\\\\]).*");
     private static final String AMOUNTS =
             signs(Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION, Sign.RATIO, Sign.MULTIPLIER);
     private static final String WORD_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
@@ -27,6 +31,7 @@ final class Shape {
     private final List<String> places = new ArrayList<>();
     private final List<Integer> masks = new ArrayList<>();
     private final int figures;
+    private final List<String[]> choices = new ArrayList<>();
 
     Shape(String name, String phrasing, Map<String, String> lists) {
         this.name = name;
@@ -35,6 +40,7 @@ final class Shape {
             words = words.replace('@' + list.getKey(), '(' + list.getValue() + ')');
         }
         pattern = Pattern.compile("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words))) + ")(?![a-z0-9])");
+        choices(Folding.fold(words));
         figures = masks.stream().mapToInt(Integer::intValue).reduce(0, (one, other) -> one | other);
     }
 
@@ -63,6 +69,35 @@ final class Shape {
             place.appendReplacement(built, Matcher.quoteReplacement("(?<" + group + ">[" + signs(signs) + "])"));
         }
         return place.appendTail(built).toString();
+    }
+
+    /** Remembers the beginnings of the words of each choice, so that most sentences need not be matched. */
+    private void choices(String words) {
+        Matcher choice = CHOICE.matcher(words.replace("[(]", "[").replace("[)]", "["));
+        while (choice.find()) {
+            String[] starts = choice.group(1).split("\\|");
+            boolean telling = true;
+            for (int at = 0; at < starts.length; at++) {
+                starts[at] = WORD_END.matcher(starts[at]).replaceFirst("");
+                telling &= !starts[at].isEmpty();
+            }
+            if (telling) {
+                choices.add(starts);
+            }
+        }
+    }
+
+    private boolean hasChoices(String skeleton) {
+        for (String[] starts : choices) {
+            boolean found = false;
+            for (int at = 0; at < starts.length && !found; at++) {
+                found = skeleton.contains(starts[at]);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int mask(Sign... signs) {
@@ -105,7 +140,7 @@ final class Shape {
                 return false;
             }
         }
-        return line.count(figures) >= masks.size();
+        return line.count(figures) >= masks.size() && hasChoices(line.skeleton());
     }
 
     Matcher matcher(Line line) {
