@@ -57,7 +57,11 @@ record Reading(int index, Mention mention, double low, double high) {
     }
 
     boolean isPoints() {
-        return unit().equals(Unit.PERCENTAGE_POINT);
+        return unit().equals(Unit.PERCENTAGE_POINT)
+                || mention.kind() == MentionKind.NUMBER
+                        && mention.object()
+                                .map(object -> object.startsWith("point"))
+                                .orElse(false);
     }
 
     boolean isMoney() {

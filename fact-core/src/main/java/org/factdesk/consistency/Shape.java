@@ -18,7 +18,7 @@ final class Shape {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+):(\\w+)\\}");
     /** A choice of words that has to stand there. */
-    private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)(?!\\?)");
+    private static final Pattern CHOICE = Pattern.compile("(?<!\\|)\\(([^()]*)\\)(?![?|])");
 
     private static final Pattern WORD_END = Pattern.compile("(?:.\\?|[ \\[+.\\\\]).*");
     private static final String AMOUNTS =

@@ -31,6 +31,7 @@ final class Reasons {
         for (Cue cue : passage.cues()) {
             cue.kind()
                     .reason()
+                    .filter(kind -> kind != ReasonKind.EVENT || !isSaying(passage, cue))
                     .filter(seen::add)
                     .ifPresent(kind -> reasons.add(new Reason(
                             kind,
@@ -40,6 +41,11 @@ final class Reasons {
         attribution.ifPresent(who -> reasons.add(new Reason(ReasonKind.ATTRIBUTION, who.text(), who.span())));
         reasons.sort(java.util.Comparator.comparing(Reason::span));
         return reasons;
+    }
+
+    /** "A expliqué": that somebody said something is no event. */
+    private static boolean isSaying(Passage passage, Cue cue) {
+        return passage.cues().stream().anyMatch(other -> other.is(CueKind.SAYING) && other.start() == cue.start());
     }
 
     private static Reason reason(Passage passage, ReasonKind kind, Mention mention) {

@@ -104,7 +104,7 @@ final class Sources {
     }
 
     private Optional<Attribution> after(Passage sentence, Cue cue, int verb) {
-        int start = skipAddressee(skipSpace(cue.end()));
+        int start = skipTime(sentence, skipAddressee(skipTime(sentence, skipSpace(cue.end()))));
         int end = nounEnd(sentence, start);
         boolean clause = folded.startsWith("que ", start)
                 || folded.startsWith("qu'", start)
@@ -112,6 +112,17 @@ final class Sources {
                 || folded.startsWith("en ", start)
                 || folded.startsWith("in ", start);
         return clause ? Optional.empty() : attribution(sentence, verb, start, end, end);
+    }
+
+    /** "A expliqué mardi la ministre". */
+    private int skipTime(Passage sentence, int from) {
+        for (int at = sentence.firstMention(); at < sentence.endMention(); at++) {
+            if (article.mention(at).span().startInclusive() == from
+                    && article.mention(at).kind().isTime()) {
+                return skipSpace(article.mention(at).span().endExclusive());
+            }
+        }
+        return from;
     }
 
     /** Behind "à TechCrunch" or "told Reuters" stands who says it. */
