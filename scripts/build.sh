@@ -47,8 +47,9 @@ is_up_to_date() {
     done | head -n 1)" ]
 }
 
+# Builds the desk where that is needed; false where it was not.
 build_desk() {
-    is_up_to_date "$server/launch-micro.jar" fact-core fact-persistence fact-web && return
+    is_up_to_date "$server/launch-micro.jar" fact-core fact-persistence fact-web && return 1
     build
     touch "$server/launch-micro.jar"
 }

@@ -1,5 +1,5 @@
 # ./factdesk run: starts the desk, waits for its first page, and stays until it is told to stop.
-# shellcheck shell=sh disable=SC2154,SC2015 # home, server and war come from ./factdesk
+# shellcheck shell=sh disable=SC2154,SC2015,SC2030,SC2031 # home, server and war come from ./factdesk
 
 run_usage() {
     cat <<TEXT
@@ -54,7 +54,7 @@ verb_run() {
     done
     check_port_number
     find_java
-    build_desk
+    build_desk && train
     open_data_folder
     refuse_second_desk
     check_port_free
@@ -99,13 +99,21 @@ is_desk() {
 }
 
 check_port_free() {
-    [ -r /proc/net/tcp ] || return 0
-    cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
-        awk -v port=":$(printf '%04X' "$port")\$" '$4 == "0A" && $2 ~ port { used = 1 } END { exit used }' || port_in_use
+    is_free "$port" ||
+        fail "Port $port is in use by another program: stop it, or choose another port with --port."
 }
 
-port_in_use() {
-    fail "Port $port is in use by another program: stop it, or choose another port with --port."
+# Where there is no list of sockets to look into, the server finds out.
+is_free() {
+    [ -r /proc/net/tcp ] || return 0
+    cat /proc/net/tcp /proc/net/tcp6 2>/dev/null |
+        awk -v port=":$(printf '%04X' "$1")\$" '$4 == "0A" && $2 ~ port { used = 1 } END { exit used }'
+}
+
+free_port() {
+    candidate=$((20000 + $$ % 10000))
+    until is_free "$candidate"; do candidate=$((candidate + 1)); done
+    say "$candidate"
 }
 
 start_desk() {
@@ -139,7 +147,7 @@ prepare_server() {
     FACTDESK_DEMO=$demo
     export FACTDESK_DATA FACTDESK_PORT FACTDESK_BASE_URL FACTDESK_DEMO
     rm -f "$data/demo-accounts"
-    rm -rf "$data/cache/server" "$data/log/start-failure"
+    rm -rf "$data/cache/server" "$data/cache/classes.list" "$data/log/start-failure"
     {
         mkdir -p "$data/cache/server" &&
             cp -R "$server/config" "$server/lib" "$server/docroot" "$data/cache/server/" &&
@@ -150,7 +158,7 @@ prepare_server() {
 
 # ---------------------------------------------------------------- class data
 
-# An archive of loaded classes spares the next start a third of its work: one for each build and each Java.
+# An archive of loaded classes spares a start a third of its work: one for each build and each Java.
 has_class_data() {
     archives=$server
     [ -w "$server" ] || archives=$data/cache
@@ -159,13 +167,29 @@ has_class_data() {
     [ -f "$archive" ] && [ -z "$(find "$server/launch-micro.jar" -newer "$archive")" ]
 }
 
-# Made from the list that the first start wrote, beside the running desk and after everything else.
-keep_class_data() {
-    [ ! -f "$archive" ] || return 0
-    # The list's last line may not be complete while its writer runs.
-    sed '$d' "$class_list" >"$class_list.read" 2>/dev/null || return 0
+# After a build: one start on a folder of its own, so that the real one finds its archive. A failure is no harm.
+train() {
+    say "Preparing a quick start ..." >&2
+    practice=$(mktemp -d) || return 0
     (
+        data=$practice port=$(free_port) address=127.0.0.1 demo=false
+        unset FACTDESK_BASE_URL FACTDESK_DB_URL
+        open_data_folder
+        start_desk
+        wait_for_first_page
+        keep_class_data
+        wait "$archiver"
+        stop_desk 0
+    ) >/dev/null 2>&1 </dev/null
+    rm -rf "$practice"
+}
+
+# Made from the list that a start without an archive wrote, beside the running desk and after everything else.
+keep_class_data() {
+    [ ! -s "$class_list" ] || (
         exec >"$data/cache/classes.log" 2>&1 </dev/null
+        # The list's last line may not be complete while its writer runs.
+        sed '$d' "$class_list" >"$class_list.read"
         nice -n 19 "$java" "@$server/java.args" -cp "$server/launch-micro.jar" -Xshare:dump \
             "-XX:SharedClassListFile=$class_list.read" "-XX:SharedArchiveFile=$archive.$desk" &
         dump=$!
