@@ -19,7 +19,13 @@ import java.util.Optional;
 record DatabaseSettings(String url, String user, String password, Duration longestWait) {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
-    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    /**
+     * Acknowledged is written; nobody else closes the file; and no answer of an earlier query is given again, since H2
+     * takes one for current that was found while another's commit was under way.
+     */
+    private static final String DURABLE =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE";
+
     private static final String DEFAULT_WAIT_SECONDS = "60";
 
     DatabaseSettings {

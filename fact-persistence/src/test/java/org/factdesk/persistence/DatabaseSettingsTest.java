@@ -20,7 +20,7 @@ class DatabaseSettingsTest {
         assertThat(settings.isH2()).isTrue();
         assertThat(settings.url())
                 .isEqualTo("jdbc:h2:file:/home/camille/.local/share/factdesk/db/factdesk"
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE");
         assertThat(settings.longestWait()).isEqualTo(Duration.ofSeconds(60));
     }
 

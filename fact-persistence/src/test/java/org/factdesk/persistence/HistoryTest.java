@@ -121,7 +121,7 @@ class HistoryTest {
                 one.get();
             }
         } finally {
-            writers.shutdownNow();
+            writers.shutdown();
         }
     }
 
