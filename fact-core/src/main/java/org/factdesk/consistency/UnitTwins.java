@@ -2,13 +2,11 @@ package org.factdesk.consistency;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.measure.Dimension;
 import org.factdesk.measure.Interval;
 import org.factdesk.measure.Unit;
-import org.factdesk.measure.Units;
 import org.factdesk.measure.Wording;
 
 /** The same measure in two units: miles and kilometres, Celsius and Fahrenheit. */
@@ -100,19 +98,5 @@ final class UnitTwins implements TextRule {
                 Texts.en(one.value(), one.unit()) + " is " + Texts.en(expected, other.unit()) + ", not "
                         + Texts.en(other.value()) + Texts.slipEn(slip) + '.');
         findings.add(DiscrepancyRule.UNIT_TWINS, List.of(one.index(), other.index()), words, other.value(), expected);
-    }
-
-    /** The unit behind "le" or "per" in "7,50 $ le gallon". */
-    static Optional<Unit> per(String word) {
-        return switch (word) {
-            case "litre", "liter" -> Units.find("liter");
-            case "gallon" -> Units.find("gallon");
-            case "kilo", "kg", "kilogramme", "kilogram" -> Units.find("kilogram");
-            case "livre", "pound", "lb" -> Units.find("pound");
-            case "tonne" -> Units.find("tonne");
-            case "mile" -> Units.find("mile");
-            case "km", "kilometre", "kilometer" -> Units.find("kilometer");
-            default -> Optional.empty();
-        };
     }
 }
