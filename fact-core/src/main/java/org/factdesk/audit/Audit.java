@@ -12,6 +12,13 @@ public interface Audit {
      */
     List<AuditEntry> newest(int most);
 
+    /**
+     * The newest entries whose number is not above one, newest first.
+     *
+     * @param most how many at the most, at least 1
+     */
+    List<AuditEntry> upTo(long number, int most);
+
     /** All that was done to one thing, oldest first. */
     List<AuditEntry> of(String kind, String subject);
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,8 @@ final class AuditChain {
             + " subject, content, content_sha256, previous_sha256, entry_sha256)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int ROWS_AT_ONCE = 500;
+    private static final String NEXT_ONES = "where entry_number > ? and entry_number <= ? order by entry_number"
+            + " fetch first " + ROWS_AT_ONCE + " rows only";
 
     private final Connection connection;
 
@@ -56,11 +59,26 @@ final class AuditChain {
         return readHead(HEAD);
     }
 
-    /** The first broken link, or empty. */
+    /** The first broken link, or empty. Entries that others add meanwhile are no fault: the head is read after the rest. */
     Optional<BrokenLink> verify() throws SQLException {
         ChainCheck check = new ChainCheck();
-        read("order by entry_number", check::next);
-        return check.end(head());
+        long reached = follow(check, 0, Long.MAX_VALUE);
+        ChainHead head = head();
+        follow(check, reached, head.number());
+        return check.end(head);
+    }
+
+    /** Hands over the entries behind a number, a few hundred in memory at a time; returns the last one's number. */
+    private long follow(ChainCheck check, long behind, long upTo) throws SQLException {
+        long reached = behind;
+        List<AuditEntry> some = new ArrayList<>();
+        do {
+            some.clear();
+            read(NEXT_ONES, some::add, reached, upTo);
+            some.forEach(check::next);
+            reached = some.isEmpty() ? reached : some.get(some.size() - 1).number();
+        } while (!some.isEmpty());
+        return reached;
     }
 
     /** Hands over each entry that the words after the table select, in their order, a few hundred in memory at a time. */

@@ -27,6 +27,11 @@ class AuditStore implements Audit {
     }
 
     @Override
+    public List<AuditEntry> upTo(long number, int most) {
+        return read("where entry_number <= ? order by entry_number desc fetch first " + most + " rows only", number);
+    }
+
+    @Override
     public List<AuditEntry> of(String kind, String subject) {
         return read("where kind = ? and subject = ? order by entry_number", kind, subject);
     }

@@ -45,6 +45,17 @@ class AuditStoreTest {
     }
 
     @Test
+    void entries_are_read_a_page_at_a_time(Database database) {
+        database.run(Sample::keptClaim);
+        long last = database.audit().head().number();
+
+        assertThat(database.audit().upTo(last - 1, 2))
+                .extracting(AuditEntry::number)
+                .containsExactly(last - 1, last - 2);
+        assertThat(database.audit().upTo(0, 2)).isEmpty();
+    }
+
+    @Test
     void no_password_and_no_text_of_an_article_reaches_the_audit(Database database) {
         database.run(Sample::keptClaim);
 
