@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.factdesk.measure.DailyRates;
+import org.factdesk.rates.UnreadableRatesException.Problem;
 
 /** The table with a day in each line: {@code Date,USD,JPY,…,} */
 final class EcbCsv {
@@ -25,11 +28,11 @@ final class EcbCsv {
         return table.rates(number);
     }
 
-    private static List<String> currencies(@org.jspecify.annotations.Nullable String head) {
+    private static List<String> currencies(@Nullable String head) {
         String[] columns =
                 head == null ? new String[] {""} : head.replace("\uFEFF", "").split(",", -1);
         if (!columns[0].strip().equalsIgnoreCase("Date")) {
-            throw new UnreadableRatesException(1, "the table does not start with \"Date\"");
+            throw new UnreadableRatesException(1, Problem.NO_HEAD);
         }
         List<String> currencies = new ArrayList<>();
         for (int column = 1; column < columns.length; column++) {
@@ -45,7 +48,7 @@ final class EcbCsv {
         var day = RateTable.day(columns[0].strip(), number);
         if (columns.length - 1 < currencies.size()) {
             throw new UnreadableRatesException(
-                    number, (columns.length - 1) + " rates for " + currencies.size() + " currencies");
+                    number, Problem.TOO_FEW, String.valueOf(columns.length - 1), String.valueOf(currencies.size()));
         }
         for (int column = 0; column < currencies.size(); column++) {
             table.add(currencies.get(column), day, columns[column + 1].strip(), number);

@@ -37,7 +37,7 @@ public final class EcbRates {
     private static DailyRates unzipped(InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
         if (zip.getNextEntry() == null) {
-            throw new UnreadableRatesException(1, "the archive is empty");
+            throw new UnreadableRatesException(1, UnreadableRatesException.Problem.EMPTY_ARCHIVE);
         }
         BufferedInputStream table = new BufferedInputStream(new Limited(zip, LARGEST));
         return table(table, start(table));

@@ -25,7 +25,7 @@ final class EcbXml {
             return cubes(factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new UnreadableRatesException(Math.max(1, line), "not well-formed XML");
+            throw new UnreadableRatesException(Math.max(1, line), UnreadableRatesException.Problem.NO_XML);
         }
     }
 
@@ -49,7 +49,7 @@ final class EcbXml {
         String code = xml.getAttributeValue(null, "currency");
         String rate = xml.getAttributeValue(null, "rate");
         if (code != null && (day == null || rate == null)) {
-            throw new UnreadableRatesException(line, "a currency without a day or a rate");
+            throw new UnreadableRatesException(line, UnreadableRatesException.Problem.NO_PLACE);
         }
         if (code != null && day != null) {
             table.add(RateTable.currency(code, line), day, rate, line);

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.factdesk.measure.DailyRates;
+import org.factdesk.rates.UnreadableRatesException.Problem;
 
 /** Rates as they are read, line by line. */
 final class RateTable {
 
     private static final int CODE_LENGTH = 3;
+    private static final int MOST_DECIMALS = 10;
+    private static final BigDecimal LARGEST = new BigDecimal("1E12");
 
     private final Map<String, Map<LocalDate, BigDecimal>> perEuro = new HashMap<>();
 
@@ -23,14 +26,14 @@ final class RateTable {
 
     DailyRates rates(int line) {
         if (perEuro.isEmpty()) {
-            throw new UnreadableRatesException(line, "there is no exchange rate in the whole file");
+            throw new UnreadableRatesException(line, Problem.EMPTY);
         }
         return DailyRates.perEuro(perEuro);
     }
 
     static String currency(String code, int line) {
         if (code.length() != CODE_LENGTH || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new UnreadableRatesException(line, "\"" + code + "\" is no currency code");
+            throw new UnreadableRatesException(line, Problem.NO_CURRENCY, code);
         }
         return code;
     }
@@ -39,19 +42,19 @@ final class RateTable {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            throw new UnreadableRatesException(line, "\"" + day + "\" is no date as 2024-05-15");
+            throw new UnreadableRatesException(line, Problem.NO_DAY, day);
         }
     }
 
     private static BigDecimal number(String iso, String rate, int line) {
         try {
             BigDecimal number = new BigDecimal(rate);
-            if (number.signum() > 0 && rate.length() < 30 && number.scale() > -9) {
+            if (number.signum() > 0 && number.scale() <= MOST_DECIMALS && number.compareTo(LARGEST) < 0) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new UnreadableRatesException(line, "\"" + rate + "\" is no rate of " + iso);
+            throw new UnreadableRatesException(line, Problem.NO_RATE, rate, iso);
         }
-        throw new UnreadableRatesException(line, "\"" + rate + "\" is no rate of " + iso);
+        throw new UnreadableRatesException(line, Problem.NO_RATE, rate, iso);
     }
 }

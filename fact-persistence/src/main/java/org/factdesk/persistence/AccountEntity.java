@@ -1,5 +1,6 @@
 package org.factdesk.persistence;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
 import org.factdesk.account.AccountId;
@@ -35,6 +38,9 @@ class AccountEntity {
 
     private String password;
 
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Enumerated(EnumType.STRING)
@@ -55,6 +61,29 @@ class AccountEntity {
 
     Account toAccount() {
         return new Account(new AccountId(id), new SignInName(signInName), displayName, roles);
+    }
+
+    AccountId accountId() {
+        return new AccountId(id);
+    }
+
+    void take(Account account) {
+        displayName = account.displayName();
+        roles.clear();
+        roles.addAll(account.roles());
+    }
+
+    @Nullable
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
+    void setDisabledAt(@Nullable Instant disabledAt) {
+        this.disabledAt = disabledAt;
+    }
+
+    void setPassword(PasswordHash hash) {
+        password = hash.encoded();
     }
 
     PasswordHash password() {

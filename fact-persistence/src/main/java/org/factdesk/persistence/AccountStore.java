@@ -1,13 +1,19 @@
 package org.factdesk.persistence;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+
+import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
 import org.factdesk.account.AccountId;
@@ -30,6 +36,11 @@ class AccountStore implements Accounts {
     @Override
     public Optional<Account> find(AccountId id) {
         return first(query("where a.id = :id").setParameter("id", id.value()));
+    }
+
+    @Override
+    public Optional<Account> findActive(AccountId id) {
+        return first(query("where a.id = :id and a.disabledAt is null").setParameter("id", id.value()));
     }
 
     @Override
@@ -68,6 +79,55 @@ class AccountStore implements Accounts {
         entities.persist(AccountEntity.of(account, password));
         entities.flush();
         changes.note(Change.add("account", account.id(), account));
+    }
+
+    @Override
+    public void save(Account account) {
+        AccountEntity row = held(account.id());
+        Account before = row.toAccount();
+        row.take(account);
+        entities.flush();
+        changes.note(Change.edit("account", account.id(), before, account));
+    }
+
+    @Override
+    public void setPassword(AccountId id, PasswordHash password) {
+        held(id).setPassword(password);
+        entities.flush();
+        changes.note(new Change("set-password", "account", id.toString(), null, null));
+    }
+
+    @Override
+    public Map<AccountId, Instant> disabled() {
+        return entities.createQuery("select a from AccountEntity a where a.disabledAt is not null", AccountEntity.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        AccountEntity::accountId, row -> Objects.requireNonNull(row.disabledAt(), "disabledAt")));
+    }
+
+    @Override
+    public boolean disable(AccountId id, Instant since) {
+        return turn(held(id), since, "disable");
+    }
+
+    @Override
+    public boolean enable(AccountId id) {
+        return turn(held(id), null, "enable");
+    }
+
+    private boolean turn(AccountEntity row, @Nullable Instant disabledAt, String verb) {
+        if ((row.disabledAt() == null) == (disabledAt == null)) {
+            return false;
+        }
+        row.setDisabledAt(disabledAt);
+        entities.flush();
+        changes.note(new Change(verb, "account", row.accountId().toString(), null, null));
+        return true;
+    }
+
+    private AccountEntity held(AccountId id) {
+        return Rows.fresh(entities, AccountEntity.class, id.value())
+                .orElseThrow(() -> new IllegalArgumentException("there is no account " + id));
     }
 
     private TypedQuery<AccountEntity> query(String which) {

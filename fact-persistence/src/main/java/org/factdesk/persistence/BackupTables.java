@@ -30,6 +30,8 @@ final class BackupTables {
             "claim_check",
             "publication",
             "draft",
+            "rate_import",
+            "exchange_rate",
             "audit_entry",
             "audit_head");
 

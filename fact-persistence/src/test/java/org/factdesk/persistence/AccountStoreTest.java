@@ -3,6 +3,7 @@ package org.factdesk.persistence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,51 @@ class AccountStoreTest {
                 stores -> assertThat(stores.accounts().all()).containsExactly(Sample.CAMILLE, Sample.SACHA));
 
         assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void a_disabled_account_is_found_but_not_to_sign_in(Database database) {
+        database.run(Sample::openDesk);
+
+        boolean done = database.in(stores -> stores.accounts().disable(Sample.SACHA.id(), Sample.NOON));
+        boolean again = database.in(stores -> stores.accounts().disable(Sample.SACHA.id(), Sample.NOON));
+
+        assertThat(done).isTrue();
+        assertThat(again).isFalse();
+        assertThat(database.<Optional<Account>>in(stores -> stores.accounts().find(Sample.SACHA.id())))
+                .contains(Sample.SACHA);
+        assertThat(database.<Optional<Account>>in(stores -> stores.accounts().findActive(Sample.SACHA.id())))
+                .isEmpty();
+        assertThat(database.in(stores -> stores.accounts().disabled()).keySet()).containsExactly(Sample.SACHA.id());
+    }
+
+    @Test
+    void an_account_let_in_again_is_found_again(Database database) {
+        database.run(Sample::openDesk);
+        database.run(stores -> stores.accounts().disable(Sample.SACHA.id(), Sample.NOON));
+
+        database.run(stores -> stores.accounts().enable(Sample.SACHA.id()));
+
+        assertThat(database.<Optional<Account>>in(stores -> stores.accounts().findActive(Sample.SACHA.id())))
+                .contains(Sample.SACHA);
+    }
+
+    @Test
+    void other_roles_and_another_password_are_kept_and_told_by_the_audit(Database database) {
+        database.run(Sample::openDesk);
+        Account other = new Account(Sample.SACHA.id(), Sample.SACHA.signInName(), "Sacha B.", Set.of(Role.WRITER));
+        PasswordHash hash = new PasswordHash("a:1:b:c");
+
+        database.run(stores -> stores.accounts().save(other));
+        database.run(stores -> stores.accounts().setPassword(other.id(), hash));
+
+        assertThat(database.<Optional<Account>>in(stores -> stores.accounts().find(other.id())))
+                .contains(other);
+        assertThat(database.<Optional<PasswordHash>>in(
+                        stores -> stores.accounts().passwordOf(other.id())))
+                .contains(hash);
+        assertThat(database.audit().of("account", other.id().toString()))
+                .extracting(entry -> entry.verb())
+                .containsExactly("add", "edit", "set-password");
     }
 }

@@ -46,6 +46,22 @@ class SchemaUpgradeTest {
         }
     }
 
+    @Test
+    void from_3_on_everybody_may_sign_in_and_no_rates_are_imported(Database database) throws SQLException {
+        EnvDataSource old = database.emptyOne(folder);
+        try (Connection connection = old.getConnection();
+                Statement statement = connection.createStatement()) {
+            bringUpTo("3", old);
+            statement.execute(ROWS_OF_VERSION_1.get(0));
+
+            new Schema(old).bringUpToDate();
+
+            assertThat(one(statement, "select count(*) from account where disabled_at is null"))
+                    .isEqualTo("1");
+            assertThat(one(statement, "select count(*) from rate_import")).isEqualTo("0");
+        }
+    }
+
     private static void bringUpTo(String version, EnvDataSource database) {
         Flyway.configure()
                 .dataSource(database)

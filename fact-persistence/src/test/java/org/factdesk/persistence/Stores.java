@@ -1,5 +1,6 @@
 package org.factdesk.persistence;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import org.factdesk.desk.DeskBoard;
 import org.factdesk.desk.Desks;
 import org.factdesk.desk.Drafts;
 import org.factdesk.document.Documents;
+import org.factdesk.rates.ImportedRates;
 import org.factdesk.verdict.Checks;
 import org.factdesk.verdict.Publications;
 import org.factdesk.verdict.RatingScales;
@@ -121,6 +123,14 @@ final class Stores {
     Drafts drafts() {
         DraftStore store = new DraftStore();
         store.entities = entities;
+        return store;
+    }
+
+    /** Works on the transaction's own connection. */
+    ImportedRates rates() {
+        ImportedRateStore store = new ImportedRateStore();
+        store.database = OneConnection.of(entities.unwrap(Connection.class));
+        store.changes = changes::add;
         return store;
     }
 

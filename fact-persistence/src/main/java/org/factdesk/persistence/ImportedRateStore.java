@@ -1,0 +1,140 @@
+package org.factdesk.persistence;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.factdesk.audit.Change;
+import org.factdesk.measure.DailyRates;
+import org.factdesk.rates.ImportedRates;
+import org.factdesk.rates.RateImport;
+
+@ApplicationScoped
+class ImportedRateStore implements ImportedRates {
+    private static final String KIND = "exchange-rates";
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    @Resource(lookup = "java:app/jdbc/factdesk")
+    DataSource database;
+
+    @Inject
+    Changes changes;
+
+    @Override
+    public Optional<RateImport> current() {
+        return with(ImportedRateRow::read);
+    }
+
+    @Override
+    public DailyRates rates() {
+        return with(ImportedRateStore::read);
+    }
+
+    @Override
+    public void save(RateImport description, DailyRates rates) {
+        Optional<RateImport> before = with(connection -> {
+            Optional<RateImport> old = hold(connection);
+            clear(connection);
+            ImportedRateRow.insert(connection, description);
+            insert(connection, rates);
+            return old;
+        });
+        changes.note(
+                before.isPresent()
+                        ? Change.edit(KIND, description.file(), before.get(), description)
+                        : Change.add(KIND, description.file(), description));
+    }
+
+    @Override
+    public boolean remove() {
+        Optional<RateImport> before = with(connection -> {
+            Optional<RateImport> old = hold(connection);
+            clear(connection);
+            return old;
+        });
+        before.ifPresent(old -> changes.note(Change.remove(KIND, old.file(), old)));
+        return before.isPresent();
+    }
+
+    /** The row of the desk is held, so that of two who import at once one waits. */
+    private static Optional<RateImport> hold(Connection connection) throws SQLException {
+        try (PreparedStatement desk = connection.prepareStatement("select id from desk where id = 1 for update");
+                ResultSet held = desk.executeQuery()) {
+            held.next();
+        }
+        return ImportedRateRow.read(connection);
+    }
+
+    private static void clear(Connection connection) throws SQLException {
+        for (String table : new String[] {"exchange_rate", "rate_import"}) {
+            try (PreparedStatement statement = connection.prepareStatement("delete from " + table)) {
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void insert(Connection connection, DailyRates rates) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into exchange_rate (import_id, currency, rate_day, per_euro) values (1, ?, ?, ?)")) {
+            for (Map.Entry<String, Map<LocalDate, BigDecimal>> currency :
+                    rates.perEuro().entrySet()) {
+                statement.setString(1, currency.getKey());
+                insert(statement, currency.getValue());
+            }
+        }
+    }
+
+    private static void insert(PreparedStatement statement, Map<LocalDate, BigDecimal> ofCurrency) throws SQLException {
+        int waiting = 0;
+        for (Map.Entry<LocalDate, BigDecimal> rate : ofCurrency.entrySet()) {
+            statement.setObject(2, rate.getKey());
+            statement.setBigDecimal(3, rate.getValue());
+            statement.addBatch();
+            if (++waiting % ROWS_AT_ONCE == 0) {
+                statement.executeBatch();
+            }
+        }
+        statement.executeBatch();
+    }
+
+    private static DailyRates read(Connection connection) throws SQLException {
+        Map<String, Map<LocalDate, BigDecimal>> perEuro = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("select currency, rate_day, per_euro from exchange_rate")) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    perEuro.computeIfAbsent(row.getString(1), currency -> new HashMap<>())
+                            .put(
+                                    row.getObject(2, LocalDate.class),
+                                    row.getBigDecimal(3).stripTrailingZeros());
+                }
+            }
+        }
+        return DailyRates.perEuro(perEuro);
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the exchange rates cannot be read or kept", refused);
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,31 @@
+-- The table of exchange rates that was imported last; without a row the desk lives by the one in its box.
+create table rate_import (
+    id smallint not null primary key,
+    file_name varchar(200) not null,
+    file_sha256 char(64) not null,
+    first_day date not null,
+    last_day date not null,
+    currencies integer not null,
+    imported_at timestamp(6) with time zone not null,
+    imported_by uuid,
+    constraint rate_import_single check (id = 1),
+    constraint rate_import_named check (length(file_name) >= 1),
+    constraint rate_import_days check (first_day <= last_day),
+    constraint rate_import_counted check (currencies >= 1),
+    constraint rate_import_by_whom foreign key (imported_by) references account (id)
+);
+
+create table exchange_rate (
+    import_id smallint not null,
+    currency char(3) not null,
+    rate_day date not null,
+    per_euro numeric(24, 10) not null,
+    constraint exchange_rate_key primary key (currency, rate_day),
+    constraint exchange_rate_import foreign key (import_id) references rate_import (id),
+    constraint exchange_rate_positive check (per_euro > 0)
+);
+
+create index exchange_rate_of_import on exchange_rate (import_id);
+
+-- Whoever may not sign in any more; what they wrote stays theirs.
+alter table account add column disabled_at timestamp(6) with time zone;
