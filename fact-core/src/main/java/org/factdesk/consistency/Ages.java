@@ -52,33 +52,7 @@ final class Ages implements TextRule {
         if (words.startsWith("a ", fit.start() - 2) || words.startsWith("at ", fit.start() - 3)) {
             return true;
         }
-        for (String past : new String[] {
-            "avait",
-            "etait",
-            "mort",
-            "decede",
-            "disparu",
-            "lorsqu",
-            "quand",
-            "a l'age",
-            "died",
-            "dead",
-            "death",
-            " was ",
-            " had ",
-            "when",
-            "at the age",
-            "alors age",
-            "then aged",
-            "killed",
-            "tue",
-            "assassin"
-        }) {
-            if (words.contains(past)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.OTHER_AGE.isIn(fit.line().sheet().language(), words);
     }
 
     private static void report(Fit fit, Reading age, int born, int year, double oldest, Findings findings) {

@@ -22,12 +22,16 @@ public final class Discrepancies {
     private static final List<TextRule> RECIPE = List.of(
             new PairedAmounts(),
             new UnitTwins(),
+            new ScaleTwins(),
             new ShareTwins(),
             new Growth(),
+            new NearbyChanges(),
             new SumsAndParts(),
+            new Totals(),
             new SharesOfOneWhole(),
             new Ages(),
             new Spans(),
+            new Anniversaries(),
             new RatesOfTime(),
             new PastDeadlines(),
             new SameThing());

@@ -18,6 +18,7 @@ final class Findings {
 
     private final List<Discrepancy> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private final BitSet judged = new BitSet();
 
     /**
      * A finding where a value was expected.
@@ -45,6 +46,15 @@ final class Findings {
             found.add(discrepancy);
             discrepancy.mentions().forEach(taken::set);
         }
+    }
+
+    /** A figure that a rule has understood, whether it agrees with the others or not. */
+    void judged(Reading reading) {
+        judged.set(reading.index());
+    }
+
+    boolean isJudged(Reading reading) {
+        return judged.get(reading.index()) || taken.get(reading.index());
     }
 
     static int powerOfTen(double ratio) {

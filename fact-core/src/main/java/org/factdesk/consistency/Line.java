@@ -1,6 +1,11 @@
 package org.factdesk.consistency;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Approximator;
 import org.factdesk.extraction.mention.Mention;
@@ -16,12 +21,18 @@ final class Line {
     /** The first of the signs; {@link Sign} says which is which. */
     static final char FIRST_SIGN = '\uE000';
 
+    private static final char LENGTH = (char) (FIRST_SIGN + Sign.DURATION.ordinal());
+    private static final int NEAR = 45;
+    private static final int LONGEST_GAP = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]?\\s*$");
+
     private final Sheet sheet;
     private final TextSpan span;
     private final String skeleton;
     private final int[] mentionAt;
     private final int signs;
     private final byte[] counts = new byte[Sign.values().length];
+    private final List<Spot> spots;
 
     Line(Sheet sheet, TextSpan span, int firstMention, int endMention) {
         this.sheet = sheet;
@@ -45,6 +56,35 @@ final class Line {
         skeleton = words.append(sheet.folded(), Math.min(at, span.endExclusive()), span.endExclusive())
                 .toString();
         signs = seen;
+        spots = findSpots();
+    }
+
+    private Line(Line one, Line next) {
+        sheet = one.sheet;
+        span = one.span.union(next.span);
+        String first = SENTENCE_END.matcher(one.skeleton).replaceFirst(", ");
+        skeleton = first + next.skeleton;
+        mentionAt = Arrays.copyOf(one.mentionAt, skeleton.length() + 1);
+        System.arraycopy(next.mentionAt, 0, mentionAt, first.length(), next.skeleton.length());
+        signs = one.signs | next.signs;
+        for (int sign = 0; sign < counts.length; sign++) {
+            counts[sign] = (byte) Math.min(Byte.MAX_VALUE, one.counts[sign] + next.counts[sign]);
+        }
+        spots = findSpots();
+    }
+
+    /** Whether another sentence follows without one in between. */
+    boolean isJustBefore(Line other) {
+        return other.span.startInclusive() - span.endExclusive() <= LONGEST_GAP
+                && sheet.text()
+                                .substring(span.endExclusive(), other.span.startInclusive())
+                                .indexOf('\n')
+                        < 0;
+    }
+
+    /** Both sentences as one. */
+    Line with(Line next) {
+        return new Line(this, next);
     }
 
     /** The start of a figure or of the words before it that say how sure it is. */
@@ -91,6 +131,67 @@ final class Line {
             count += (mask >> sign & 1) * counts[sign];
         }
         return count;
+    }
+
+    /** The amounts of the sentence in order; dates and lengths of time are none. */
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** The lengths of time of the sentence in order, in seconds. */
+    List<Spot> lengths() {
+        List<Spot> found = new ArrayList<>();
+        for (int at = skeleton.indexOf(LENGTH); at >= 0; at = skeleton.indexOf(LENGTH, at + 1)) {
+            int place = at;
+            Mention mention = sheet.mention(mentionAt[at]);
+            mention.moment()
+                    .flatMap(moment -> moment.reading().seconds())
+                    .map(BigDecimal::doubleValue)
+                    .map(seconds -> new Reading(mentionAt[place], mention, seconds, seconds))
+                    .ifPresent(reading -> found.add(new Spot(place, Sign.DURATION, reading)));
+        }
+        return found;
+    }
+
+    private List<Spot> findSpots() {
+        List<Spot> found = new ArrayList<>();
+        for (int at = 0; at < skeleton.length(); at++) {
+            int sign = skeleton.charAt(at) - FIRST_SIGN;
+            if (sign >= 0 && sign < Sign.AGE.ordinal()) {
+                int place = at;
+                sheet.reading(mentionAt[at])
+                        .ifPresent(reading -> found.add(new Spot(place, Sign.values()[sign], reading)));
+            }
+        }
+        return found;
+    }
+
+    /** The words just before a position, up to the figure before them. */
+    String before(int position) {
+        int start = position;
+        while (start > 0 && start > position - NEAR && !isAmount(start - 1)) {
+            start--;
+        }
+        return skeleton.substring(start, position);
+    }
+
+    /** The words just behind the sign at a position, up to the next figure. */
+    String after(int position) {
+        int end = position + 1;
+        while (end < skeleton.length() && end < position + NEAR && !isAmount(end)) {
+            end++;
+        }
+        return skeleton.substring(position + 1, end);
+    }
+
+    /** The words between two signs. */
+    String between(int first, int second) {
+        return skeleton.substring(first + 1, second);
+    }
+
+    private boolean isAmount(int position) {
+        int sign = skeleton.charAt(position) - FIRST_SIGN;
+        return sign >= 0 && sign < Sign.AGE.ordinal();
     }
 
     /** Index of the mention whose sign stands at a position of the skeleton. */

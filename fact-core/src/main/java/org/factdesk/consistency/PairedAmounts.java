@@ -34,19 +34,23 @@ final class PairedAmounts implements TextRule {
         List<String> from = Money.currencies(line.sheet(), one);
         List<String> to = Money.currencies(line.sheet(), other);
         boolean money = one.isMoney() || other.isMoney();
-        if (!money
-                || from.isEmpty()
-                || to.isEmpty()
-                || from.get(0).equals(to.get(0))
-                || !twin.per().equals(twin.otherPer()) && !twin.otherPer().isEmpty()) {
+        if (!money || from.isEmpty() || to.isEmpty() || one.value() <= 0) {
             return;
         }
-        List<Known> known = known(line, from, to);
-        Interval implied = written(other).dividedBy(written(one));
-        boolean fits = known.stream().anyMatch(rate -> rate.rates().overlaps(implied));
-        if (!known.isEmpty() && !fits && known.size() == from.size() * to.size()) {
-            report(line, one, other, known.get(0), findings);
+        List<Double> sizes = Prices.sizes(twin.per(), twin.otherPer());
+        boolean measured = Prices.isMeasure(twin.per()) || Prices.isMeasure(twin.otherPer());
+        boolean same = from.get(0).equals(to.get(0)) && !(measured && sizes.size() > 0 && !sizes.contains(1.0));
+        List<Known> known = same ? List.of() : known(line, from, to);
+        boolean fits = known.stream()
+                .anyMatch(rate -> sizes.stream().anyMatch(size -> rate.rates().overlaps(implied(one, other, size))));
+        if (!known.isEmpty() && !sizes.isEmpty() && !fits && known.size() == from.size() * to.size()) {
+            DiscrepancyRule rule = measured ? DiscrepancyRule.UNIT_TWINS : DiscrepancyRule.PAIRED_AMOUNTS;
+            report(line, one.times(sizes.get(0)), other, known.get(0), rule, findings);
         }
+    }
+
+    private static Interval implied(Reading one, Reading other, double size) {
+        return written(other).dividedBy(written(one).times(size));
     }
 
     /** As much as the last digit, zeros at the end included, and at least a little. */
@@ -112,7 +116,8 @@ final class PairedAmounts implements TextRule {
         return years;
     }
 
-    private static void report(Line line, Reading one, Reading other, Known known, Findings findings) {
+    private static void report(
+            Line line, Reading one, Reading other, Known known, DiscrepancyRule rule, Findings findings) {
         double rate = known.example().value().doubleValue();
         double implied = other.value() / one.value();
         double expected = one.value() * rate;
@@ -137,7 +142,7 @@ final class PairedAmounts implements TextRule {
                         + lakhEn + " would fit.");
         findings.add(new Discrepancy(
                 List.of(one.index(), other.index()),
-                DiscrepancyRule.PAIRED_AMOUNTS,
+                rule,
                 words,
                 Optional.of(Findings.plain(implied / rate)),
                 slip,

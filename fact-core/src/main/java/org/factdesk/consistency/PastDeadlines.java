@@ -3,7 +3,6 @@ package org.factdesk.consistency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.TimeScope;
@@ -12,13 +11,6 @@ import org.factdesk.measure.Wording;
 
 /** "D'ici 2030" in a text that was published in 2031. */
 final class PastDeadlines implements TextRule {
-
-    private static final Pattern COMING = Pattern.compile(
-            "\\b(?:sera|seront|devrait|devraient|doit|doivent|va|vont|prevoit|prevoient|veut|veulent|compte|vise|visent|entend|"
-                    + "[a-z]{3,}(?:era|eront|ira|iront|dra|dront)|will|plans|plan|aims|aim|expects|expect|intends|wants|is to|are to|should|hopes)\\b");
-    private static final Pattern PAST = Pattern.compile(
-            "\\b(?:avait|avaient|etait|etaient|devait|devaient|promettait|prevoyait|visait|voulait|had|was|were|promised|pledged|"
-                    + "promis|fixe|jurait|a l'epoque|en [0-9]{4},|would|planned|aimed|initialement|initially|a rate|missed)\\b");
 
     @Override
     public void check(Sheet sheet, Findings findings) {
@@ -39,15 +31,16 @@ final class PastDeadlines implements TextRule {
                         .filter("by"::equals)
                         .isPresent();
                 Optional<Period> period = mention.period();
-                if (by && period.isPresent() && !period.get().toExclusive().isAfter(today) && isComing(skeleton)) {
+                if (by && period.isPresent() && !period.get().toExclusive().isAfter(today) && isComing(line)) {
                     report(index, period.get(), today, findings);
                 }
             }
         }
     }
 
-    private static boolean isComing(String skeleton) {
-        return COMING.matcher(skeleton).find() && !PAST.matcher(skeleton).find();
+    private static boolean isComing(Line line) {
+        return Words.COMING.isIn(line.sheet().language(), line.skeleton())
+                && !Words.PAST.isIn(line.sheet().language(), line.skeleton());
     }
 
     private static void report(int index, Period period, LocalDate today, Findings findings) {

@@ -2,6 +2,7 @@ package org.factdesk.consistency;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 import org.factdesk.extraction.mention.Approximator;
 import org.factdesk.extraction.mention.Mention;
@@ -22,7 +23,9 @@ import org.factdesk.measure.Unit;
  */
 record Reading(int index, Mention mention, double low, double high) {
 
+    private static final Set<String> HUNDREDTHS = Set.of("cent", "centime", "penny", "eurocent");
     private static final double EXACT_BELOW = 1000;
+    private static final double BARE_BELOW = 1000;
     private static final double IN_FULL_BELOW = 1e6;
     private static final double IN_FULL = 0.01;
     private static final double WITH_SCALE_WORD = 0.2;
@@ -78,10 +81,39 @@ record Reading(int index, Mention mention, double low, double high) {
         return new Reading(index, mention, high, high);
     }
 
-    /** The lower end alone, in millions or whatever the upper one is in. */
-    Reading scaledLowEnd() {
-        double scaled = low * Math.pow(1000, Math.floor(Math.log10(high) / 3));
-        return new Reading(index, mention, scaled, scaled);
+    /** In millions or whatever the other is in, where only the other says so: "de 60 a 30 millions". */
+    Reading scaledLike(Reading other) {
+        if (value() >= BARE_BELOW || other.value() < IN_FULL_BELOW) {
+            return this;
+        }
+        double scale = Math.pow(1000, Math.floor(Math.log10(other.value()) / 3));
+        return times(scale);
+    }
+
+    /** Whether a range names its lower end first. */
+    boolean startsWithLow(Sheet sheet) {
+        String words = sheet.words(index);
+        int end = 0;
+        StringBuilder digits = new StringBuilder();
+        while (end < words.length()
+                && (Character.isDigit(words.charAt(end))
+                        || words.charAt(end) != '-' && !Character.isLetter(words.charAt(end)))) {
+            digits.append(Character.isDigit(words.charAt(end)) ? words.substring(end, end + 1) : "");
+            end++;
+        }
+        String lowDigits = quantity()
+                .low()
+                .orElseThrow()
+                .stripTrailingZeros()
+                .unscaledValue()
+                .toString();
+        String highDigits = quantity()
+                .high()
+                .orElseThrow()
+                .stripTrailingZeros()
+                .unscaledValue()
+                .toString();
+        return digits.indexOf(lowDigits) == 0 || digits.indexOf(highDigits) != 0;
     }
 
     boolean isRange() {
@@ -91,6 +123,21 @@ record Reading(int index, Mention mention, double low, double high) {
     /** Whether both are counted in the same unit; "45 millions d'euros, dont 30 millions" are, too. */
     boolean isLike(Reading other) {
         return isOfSameUnit(other) || isBare() && other.isMeasured() || other.isBare() && isMeasured();
+    }
+
+    /** Cents beside euros, pence beside pounds. */
+    boolean isHundredthOf(Reading other) {
+        return other.isMoney() && HUNDREDTHS.contains(unit().id());
+    }
+
+    /** The same figure in a unit so many times as large. */
+    Reading times(double factor) {
+        return new Reading(index, mention, low * factor, high * factor);
+    }
+
+    /** More by so much. */
+    Reading plus(double more) {
+        return new Reading(index, mention, low + more, high + more);
     }
 
     private boolean isBare() {
@@ -148,7 +195,8 @@ record Reading(int index, Mention mention, double low, double high) {
         return isLike(beside) ? interval(Math.min(writtenUnit(), beside.writtenUnit())) : interval();
     }
 
-    private Interval interval(double unit) {
+    /** What it can stand for where its last digit that counts is worth so much. */
+    Interval interval(double unit) {
         double whole = mention.kind() == MentionKind.PERCENTAGE ? Math.min(unit, 1) * TRUNCATED : unit;
         return Interval.widened(low, high, whole, precision());
     }

@@ -20,6 +20,7 @@ final class SameThing implements TextRule {
     private static final int REMEMBERED = 6;
     private static final int SCALE_OVERLAP = 2;
     private static final int TOO_DIFFERENT = 4;
+    private static final double SCALE_WORDS_FROM = 1e5;
 
     @Override
     public void check(Sheet sheet, Findings findings) {
@@ -27,7 +28,12 @@ final class SameThing implements TextRule {
         for (int number = 0; number < sheet.lines().size(); number++) {
             for (Said said : Said.in(sheet.lines().get(number), number)) {
                 Deque<Said> known = earlier.computeIfAbsent(said.key(), key -> new ArrayDeque<>());
-                known.forEach(other -> compare(other, said, findings));
+                if (!said.crowded() && known.stream().noneMatch(said::agreesWith)) {
+                    known.stream()
+                            .filter(other -> !other.crowded()
+                                    && other.around().line() != said.around().line())
+                            .forEach(other -> compare(other, said, findings));
+                }
                 known.addFirst(said);
                 if (known.size() > REMEMBERED) {
                     known.removeLast();
@@ -37,35 +43,49 @@ final class SameThing implements TextRule {
     }
 
     private static void compare(Said one, Said other, Findings findings) {
-        if (one.line() == other.line() || one.agreesWith(other)) {
-            return;
-        }
         int power = Findings.powerOfTen(other.reading().value() / one.reading().value());
-        Set<String> common = new HashSet<>(one.words());
-        common.retainAll(other.words());
-        boolean sameDigits = power != 0 && one.hasDigitsOf(other);
-        if (sameDigits && Math.abs(power) > 1 && common.size() >= SCALE_OVERLAP && one.isOfSameNames(other)) {
+        Set<String> common = new HashSet<>(one.around().words());
+        common.retainAll(other.around().words());
+        boolean scale = Math.abs(power) > 1 && one.hasDigitsOf(other) && isScaled(one, other);
+        if (scale && one.isOfSameNames(other) && common.size() >= scaleOverlap(one, other)) {
             report(DiscrepancyRule.SCALE_WORDS, one, other, findings);
-        } else if (isSame(one, other, common)) {
-            report(
-                    sameDigits ? DiscrepancyRule.SCALE_WORDS : DiscrepancyRule.SAME_THING_TWO_VALUES,
-                    one,
-                    other,
-                    findings);
+        } else if (isSame(one, other, common) || isTheSame(one, other, common)) {
+            boolean slip = power != 0 && isScaled(one, other);
+            report(slip ? DiscrepancyRule.SCALE_WORDS : DiscrepancyRule.SAME_THING_TWO_VALUES, one, other, findings);
         }
     }
 
+    /** Whether either is written with a scale word; the slip can only be in one. */
+    private static boolean isScaled(Said one, Said other) {
+        return Math.max(one.reading().value(), other.reading().value()) >= SCALE_WORDS_FROM;
+    }
+
+    private static int scaleOverlap(Said one, Said other) {
+        return other.around().number() - one.around().number() <= 1 ? 1 : SCALE_OVERLAP;
+    }
+
     private static boolean isSame(Said one, Said other, Set<String> common) {
-        int smaller = Math.min(one.words().size(), other.words().size());
-        boolean enough = common.size() >= (one.isHeading() ? 2 : 3) && common.size() * 2 > smaller;
-        boolean few = other.words().size() - common.size() <= 2 * TOO_DIFFERENT;
+        boolean heading = one.around().isHeading();
+        int smaller =
+                Math.min(one.around().words().size(), other.around().words().size());
+        boolean enough = common.size() >= (heading ? 2 : 3) && common.size() * 2 > smaller;
+        boolean few = other.around().words().size() - common.size() <= 2 * TOO_DIFFERENT;
         return enough
                 && few
-                && one.isOfSameTimes(other)
-                && one.isOfSameNames(other)
-                && !one.isPart()
-                && !other.isPart()
-                && (one.isHeading() || one.reading().mention().kind() != MentionKind.PERCENTAGE);
+                && isComparable(one, other)
+                && (heading || !one.isLength())
+                && (heading || one.reading().mention().kind() != MentionKind.PERCENTAGE);
+    }
+
+    /** "La cooperative compte 310 producteurs. Les 130 producteurs …": the second says that it is the first. */
+    private static boolean isTheSame(Said one, Said other, Set<String> common) {
+        boolean counted = one.key().startsWith("#") && other.isDefinite();
+        boolean next = other.around().number() - one.around().number() == 1 && !other.isQualified();
+        return counted && (next || common.size() > 1) && isComparable(one, other);
+    }
+
+    private static boolean isComparable(Said one, Said other) {
+        return one.isOfSameTimes(other) && one.isOfSameNames(other) && !one.isPart() && !other.isPart();
     }
 
     private static void report(DiscrepancyRule rule, Said one, Said other, Findings findings) {
@@ -73,11 +93,20 @@ final class SameThing implements TextRule {
         double second = other.reading().value();
         int slip = Findings.powerOfTen(second / first);
         Wording words = new Wording(
-                "Le m\u00EAme chiffre deux fois : "
-                        + Texts.fr(first, one.reading().unit()) + " puis "
-                        + Texts.fr(second, other.reading().unit()) + Texts.slipFr(slip) + '.',
-                "The same figure twice: " + Texts.en(first, one.reading().unit()) + ", then "
-                        + Texts.en(second, other.reading().unit()) + Texts.slipEn(slip) + '.');
+                "Le m\u00EAme chiffre deux fois : " + fr(one) + " puis " + fr(other) + Texts.slipFr(slip) + '.',
+                "The same figure twice: " + en(one) + ", then " + en(other) + Texts.slipEn(slip) + '.');
         findings.add(rule, List.of(one.reading().index(), other.reading().index()), words, second, first);
+    }
+
+    private static String fr(Said said) {
+        return said.isLength()
+                ? said.words()
+                : Texts.fr(said.reading().value(), said.reading().unit());
+    }
+
+    private static String en(Said said) {
+        return said.isLength()
+                ? said.words()
+                : Texts.en(said.reading().value(), said.reading().unit());
     }
 }

@@ -111,6 +111,7 @@ final class Shape {
     private static Sign[] kinds(String kind) {
         return switch (kind) {
             case "figure" -> new Sign[] {Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION};
+            case "share" -> new Sign[] {Sign.PERCENT, Sign.RATIO};
             case "change" -> new Sign[] {Sign.PERCENT, Sign.MULTIPLIER};
             case "count" -> new Sign[] {Sign.NUMBER, Sign.MONEY, Sign.DIMENSION};
             default -> new Sign[] {Sign.valueOf(kind.toUpperCase(Locale.ROOT))};

@@ -36,31 +36,34 @@ final class ShareTwins implements TextRule {
     }
 
     private static void counted(Fit fit, Findings findings) {
-        if (fit.has("ratio")) {
+        if (fit.has("ratio") && !fit.has("whole")) {
             fit.reading("ratio")
                     .ifPresent(share -> fit.reading("percent").ifPresent(percent -> pair(share, percent, findings)));
             return;
         }
         Optional<Reading> part = fit.reading("part");
         Optional<Reading> whole = fit.reading("whole");
-        Optional<Reading> percent = fit.reading("percent");
-        if (part.isPresent()
-                && whole.isPresent()
-                && percent.isPresent()
-                && percent.get().isPercent()) {
-            boolean proper =
-                    whole.get().value() >= part.get().value() && whole.get().value() > 0;
-            if (proper && part.get().isLike(whole.get())) {
-                check(
-                        List.of(
-                                part.get().index(),
-                                whole.get().index(),
-                                percent.get().index()),
-                        part.get().value(),
-                        whole.get().value(),
-                        part.get(),
-                        percent.get(),
-                        findings);
+        Optional<Reading> share = fit.reading("percent")
+                .filter(Reading::isPercent)
+                .or(() -> fit.reading(fit.has("share") ? "share" : "ratio").map(ratio -> ratio.times(HUNDRED)));
+        if (part.isPresent() && whole.isPresent() && share.isPresent() && isProper(part.get(), whole.get())) {
+            counted(part.get(), whole.get(), share.get(), findings);
+        }
+    }
+
+    private static boolean isProper(Reading part, Reading whole) {
+        return whole.value() >= part.value() && whole.value() > 0 && part.isLike(whole);
+    }
+
+    private static void counted(Reading part, Reading whole, Reading share, Findings findings) {
+        List<Integer> mentions = List.of(part.index(), whole.index(), share.index());
+        if (!share.mention().amount().flatMap(Amount::ratio).isPresent()) {
+            check(mentions, part.value(), whole.value(), part, share, findings);
+        } else if (!findings.isJudged(share)) {
+            double expected = part.value() / whole.value() * HUNDRED;
+            double leeway = share.isExact() && part.isExact() ? ROUND_SHARE : 2 * ROUND_SHARE;
+            if (!Interval.of(expected, expected).widerBy(leeway).contains(share.value())) {
+                report(mentions, part.value(), whole.value(), share.value(), expected, findings);
             }
         }
     }
@@ -75,13 +78,19 @@ final class ShareTwins implements TextRule {
                 : share.interval().dividedBy(Interval.of(whole, whole)).times(part / share.value() * HUNDRED);
         Interval wide = round ? range : widened(range, share, expected);
         if (!wide.overlaps(percent.interval())) {
-            Wording words = new Wording(
-                    Texts.fr(part) + " sur " + Texts.fr(whole) + " font " + Texts.fr(expected) + " %, pas "
-                            + Texts.fr(percent.value()) + " %.",
-                    Texts.en(part) + " out of " + Texts.en(whole) + " is " + Texts.en(expected) + "%, not "
-                            + Texts.en(percent.value()) + "%.");
-            findings.add(DiscrepancyRule.GROWTH, mentions, words, percent.value(), expected);
+            report(mentions, part, whole, percent.value(), expected, findings);
         }
+    }
+
+    private static void report(
+            List<Integer> mentions, double part, double whole, double written, double expected, Findings findings) {
+        double shown = Math.round(expected * 10) / 10.0;
+        Wording words = new Wording(
+                Texts.fr(part) + " sur " + Texts.fr(whole) + " font " + Texts.fr(shown) + " %, pas " + Texts.fr(written)
+                        + " %.",
+                Texts.en(part) + " out of " + Texts.en(whole) + " is " + Texts.en(shown) + "%, not " + Texts.en(written)
+                        + "%.");
+        findings.add(DiscrepancyRule.GROWTH, mentions, words, written, expected);
     }
 
     private static Interval widened(Interval range, Reading share, double expected) {

@@ -26,6 +26,7 @@ final class Sheet {
     private final Optional<LocalDate> reference;
     private final ExchangeRates rates;
     private final List<Line> lines;
+    private final List<Line> passages;
 
     Sheet(SourceText source, Extraction extraction, Optional<LocalDate> reference, ExchangeRates rates) {
         text = source.text();
@@ -35,6 +36,7 @@ final class Sheet {
         this.reference = reference;
         this.rates = rates;
         lines = lines(Sentences.of(source));
+        passages = joined();
     }
 
     /** Sentences with figures; one without end is no sentence and left out. */
@@ -93,5 +95,21 @@ final class Sheet {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The sentences, and pairs of them where the second one goes on with the figures of the first. */
+    List<Line> passages() {
+        return passages;
+    }
+
+    private List<Line> joined() {
+        List<Line> joined = new ArrayList<>(lines);
+        for (int at = 1; at < lines.size(); at++) {
+            Line second = lines.get(at);
+            if (lines.get(at - 1).isJustBefore(second) && Words.ON.opens(language, second.skeleton())) {
+                joined.add(lines.get(at - 1).with(second));
+            }
+        }
+        return joined;
     }
 }

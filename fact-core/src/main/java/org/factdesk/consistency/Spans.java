@@ -29,6 +29,10 @@ final class Spans implements TextRule {
     }
 
     private static void check(Fit fit, Findings findings) {
+        if (fit.has("age")) {
+            anniversary(fit, findings);
+            return;
+        }
         Optional<Interval> elapsed = fit.has("span")
                 ? fit.mention("span")
                         .period()
@@ -38,6 +42,27 @@ final class Spans implements TextRule {
         Optional<Interval> said = fit.has("ago") ? ago(fit) : length(fit.mention("length"));
         if (elapsed.isPresent() && said.isPresent() && !elapsed.get().overlaps(said.get())) {
             report(fit, elapsed.get(), said.get(), findings);
+        }
+    }
+
+    /** "Creee en 1985, l'association fete ses quarante ans." */
+    private static void anniversary(Fit fit, Findings findings) {
+        Optional<Reading> age = fit.reading("age").filter(reading -> !reading.isRange());
+        Optional<Integer> today = fit.line().sheet().reference().map(LocalDate::getYear);
+        Optional<Integer> founded = fit.mention("from").period().map(period -> period.fromInclusive()
+                .getYear());
+        if (age.isPresent() && today.isPresent() && founded.isPresent() && founded.get() < today.get()) {
+            int years = today.get() - founded.get();
+            double written = age.get().value();
+            if (Math.abs(written - years) > Math.max(1, age.get().isExact() ? 1 : 0.1 * years)) {
+                Wording words = new Wording(
+                        "De " + founded.get() + " \u00E0 " + today.get() + " il y a " + years + " ans, pas "
+                                + Texts.fr(written) + '.',
+                        "From " + founded.get() + " to " + today.get() + " there are " + years + " years, not "
+                                + Texts.en(written) + '.');
+                findings.add(
+                        DiscrepancyRule.PERIODS, List.of(fit.index("from"), fit.index("age")), words, written, years);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.factdesk.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.measure.Dimension;
@@ -14,6 +16,7 @@ final class UnitTwins implements TextRule {
 
     private static final double ROUND = 0.05;
     private static final double SLACK = 0.012;
+    private static final int LONGEST_GAP = 5;
     /** Gallons, tons and miles come in several sizes; what one of them explains is no discrepancy. */
     private static final Map<String, List<Double>> SIZES = Map.of(
             "gallon", List.of(1.20095),
@@ -25,11 +28,12 @@ final class UnitTwins implements TextRule {
     @Override
     public void check(Sheet sheet, Findings findings) {
         sheet.lines()
-                .forEach(line -> Twins.forEach(line, twin -> twin.one()
-                        .ifPresent(one -> twin.other().ifPresent(other -> pair(twin, one, other, findings)))));
+                .forEach(line -> Twins.forEach(
+                        line, twin -> twin.one().map(one -> compound(twin, one)).ifPresent(one -> twin.other()
+                                .ifPresent(other -> pair(one, other, findings)))));
     }
 
-    private static void pair(Twins.Twin twin, Reading one, Reading other, Findings findings) {
+    private static void pair(Reading one, Reading other, Findings findings) {
         Unit from = one.unit();
         Unit to = other.unit();
         boolean measured = from.dimension() == to.dimension()
@@ -47,20 +51,42 @@ final class UnitTwins implements TextRule {
         }
     }
 
+    /** "6 pieds 8 pouces", "7 lb 4 oz": one measure in two units. */
+    private static Reading compound(Twins.Twin twin, Reading small) {
+        int before = small.index() - 1;
+        Optional<Reading> large =
+                before < 0 ? Optional.empty() : twin.line().sheet().reading(before);
+        return large.filter(reading -> isCompound(twin.line().sheet(), reading, small))
+                .map(reading -> small.plus(convert(reading.value(), reading.unit(), small.unit())))
+                .orElse(small);
+    }
+
+    private static boolean isCompound(Sheet sheet, Reading large, Reading small) {
+        int gap = sheet.mention(small.index()).span().startInclusive()
+                - sheet.mention(large.index()).span().endExclusive();
+        return isConvertible(large)
+                && isConvertible(small)
+                && large.unit().dimension() == small.unit().dimension()
+                && gap <= LONGEST_GAP
+                && convert(1, large.unit(), small.unit()) > Math.max(2, small.value());
+    }
+
     private static boolean isConvertible(Reading reading) {
         return reading.mention().kind() == MentionKind.DIMENSION
                 || reading.mention().kind() == MentionKind.TEMPERATURE;
     }
 
     private static boolean isExplained(Interval expected, Interval written, Unit from, Unit to) {
-        if (expected.widerBy(SLACK).overlaps(written)) {
-            return true;
-        }
-        return SIZES.getOrDefault(from.id(), List.of()).stream()
-                        .anyMatch(size -> expected.times(size).widerBy(SLACK).overlaps(written))
-                || SIZES.getOrDefault(to.id(), List.of()).stream()
-                        .anyMatch(
-                                size -> expected.times(1 / size).widerBy(SLACK).overlaps(written));
+        return sizes(from.id(), to.id()).stream()
+                .anyMatch(size -> expected.times(size).widerBy(SLACK).overlaps(written));
+    }
+
+    /** By how much a conversion can be another one, because a unit comes in several sizes; 1 among them. */
+    static List<Double> sizes(String from, String to) {
+        List<Double> sizes = new ArrayList<>(List.of(1.0));
+        sizes.addAll(SIZES.getOrDefault(from, List.of()));
+        SIZES.getOrDefault(to, List.of()).forEach(size -> sizes.add(1 / size));
+        return sizes;
     }
 
     /** "Two degrees warmer (3.6 °F)": a difference has no zero point. */

@@ -1,0 +1,76 @@
+package org.factdesk.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.factdesk.text.Language;
+
+/**
+ * A value and the one it came from: "from 200 to 260", "260, against 200".
+ *
+ * @param from the value before
+ * @param to the value after
+ * @param start position in the skeleton of the one that is named first
+ * @param end position of the other
+ */
+record Step(Reading from, Reading to, int start, int end) {
+
+    private static final int REACH = 60;
+
+    /** Every step that a sentence takes. */
+    static List<Step> in(Line line) {
+        List<Step> steps = new ArrayList<>();
+        List<Spot> spots = line.spots();
+        for (int at = 0; at < spots.size(); at++) {
+            range(line, spots.get(at)).ifPresent(steps::add);
+            for (int next = at + 1; next < Math.min(spots.size(), at + 3); next++) {
+                step(line, spots.get(at), spots.get(next)).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    boolean holds(Spot spot) {
+        return spot.index() == from.index() || spot.index() == to.index();
+    }
+
+    private static Optional<Step> step(Line line, Spot one, Spot other) {
+        if (!one.isLike(other)
+                || other.at() - one.at() > 2 * REACH
+                || one.reading().isRange()
+                || other.reading().isRange()) {
+            return Optional.empty();
+        }
+        Language language = line.sheet().language();
+        String before = line.before(one.at());
+        String between = line.between(one.at(), other.at());
+        boolean forward = (Words.FROM.closes(language, before) || Words.WAS.closes(language, before))
+                && Words.TO.closes(language, between);
+        if (forward) {
+            Reading from = one.reading().scaledLike(other.reading());
+            return Optional.of(new Step(from, other.reading(), one.at(), other.at()));
+        }
+        return Words.AGAINST.closes(language, between) || isBack(language, before, between)
+                ? Optional.of(new Step(other.reading(), one.reading(), one.at(), other.at()))
+                : Optional.empty();
+    }
+
+    /** "To 60 from 120". */
+    private static boolean isBack(Language language, String before, String between) {
+        return language == Language.EN && Words.TO.closes(language, before) && Words.FROM.closes(language, between);
+    }
+
+    /** "De 40 a 45 euros" read as a range. */
+    private static Optional<Step> range(Line line, Spot spot) {
+        Reading range = spot.reading();
+        if (!range.isRange() || !Words.FROM.closes(line.sheet().language(), line.before(spot.at()))) {
+            return Optional.empty();
+        }
+        Reading low = range.lowEnd().scaledLike(range.highEnd());
+        boolean rises = low.value() > range.low() || range.startsWithLow(line.sheet());
+        Reading first = rises ? low : range.highEnd();
+        Reading second = rises ? range.highEnd() : low;
+        return Optional.of(new Step(first, second, spot.at(), spot.at()));
+    }
+}
