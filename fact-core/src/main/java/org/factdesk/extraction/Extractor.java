@@ -39,6 +39,7 @@ import org.factdesk.extraction.time.DateRule;
 import org.factdesk.extraction.time.DayPartRule;
 import org.factdesk.extraction.time.DurationRule;
 import org.factdesk.extraction.time.MomentRule;
+import org.factdesk.extraction.time.MonthlyRule;
 import org.factdesk.extraction.time.RecurrenceRule;
 import org.factdesk.text.Language;
 import org.factdesk.text.LanguageGuess;
@@ -88,6 +89,7 @@ public final class Extractor {
         add(rules, kinds, new DayPartRule(), TIMES);
         add(rules, kinds, new MomentRule(), TIMES);
         add(rules, kinds, new RecurrenceRule(), TIMES);
+        add(rules, kinds, new MonthlyRule(), TIMES);
         add(rules, kinds, new AnaphorRule(), TIMES);
         if (kinds.isEmpty()) {
             rules.addAll(List.of(new NameRule(), new LabelRule(), new CodeRule(), new ScoreRule(), new AddressRule()));

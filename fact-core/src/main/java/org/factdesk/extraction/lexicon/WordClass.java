@@ -101,6 +101,8 @@ public enum WordClass {
     CALENDAR_UNITS,
     /** Last, this, next: the value is -1, 0 or 1. */
     SHIFTS,
+    /** Recent, and words like it: the value is -1 or 1, the side of now. */
+    RECENT,
     /** Start, middle and end of a period: the value is start, mid or end. */
     EDGES,
     /** Short names of the parts of a year: the value is Q1 to Q4, H1 or H2; Q or H where the number stands apart. */

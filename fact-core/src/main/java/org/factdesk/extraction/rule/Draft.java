@@ -55,6 +55,11 @@ public record Draft(
         return new Draft(kind, firstToken, endToken, rank, content, Optional.of(scope));
     }
 
+    /** The same passage with other moments. */
+    public Draft with(Moment moment) {
+        return new Draft(kind, firstToken, endToken, rank, new Content.Dated(moment), timeScope);
+    }
+
     public int length() {
         return endToken - firstToken;
     }

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -7,6 +8,7 @@ import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.Moment;
+import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.mention.TimeScope;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
@@ -24,15 +26,40 @@ public final class AnaphorRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Found found = scan.find(token, WordClass.ANAPHORS);
-        if (!found.isPresent()) {
+        Pointer pointer = Pointer.parse(found.value());
+        if (!found.isPresent() || pointer.shift() != 0 && !isPointing(scan, found, pointer)) {
             return;
         }
-        Moment moment = new Moment(List.of(Moments.unresolved(found.value())), true);
-        Draft draft = Draft.dated(MentionKind.DATERANGE, token, found.endToken(), Draft.NAMED, moment);
+        MentionKind kind = pointer.isDay() ? MentionKind.DATE : MentionKind.DATERANGE;
+        Draft draft = Draft.dated(kind, token, found.endToken(), Draft.NAMED, moment(scan, found, pointer));
         Tokens tokens = scan.tokens();
         boolean by = tokens.is(token + 1, '\'') && tokens.is(token + 2, "ici") || tokens.is(token, "by");
         boolean since = tokens.is(token, "depuis") || tokens.is(token, "since");
         int end = by && tokens.is(token + 1, '\'') ? token + 3 : token + 1;
         drafts.accept(by || since ? draft.with(new TimeScope(tokens.text(token, end), by ? "by" : "since")) : draft);
+    }
+
+    /** The pointer, and behind it what it would mean if nothing were named before. */
+    private static Moment moment(Scan scan, Found found, Pointer pointer) {
+        List<TimeReading> readings = new ArrayList<>(2);
+        readings.add(Moments.unresolved(found.value()));
+        scan.reference()
+                .flatMap(pointer::fromToday)
+                .ifPresent(stretch -> readings.add(TimeReading.of(stretch.period(), stretch.timex())));
+        return new Moment(readings, true);
+    }
+
+    /** "Le lendemain", "the previous year"; "la veille du scrutin" and "veille sanitaire" point to nothing before them. */
+    private static boolean isPointing(Scan scan, Found found, Pointer pointer) {
+        Tokens tokens = scan.tokens();
+        int end = found.endToken();
+        boolean article = Links.afterArticle(tokens, found.firstToken() - 1) == found.firstToken()
+                || tokens.is(found.firstToken() - 1, '\'')
+                || tokens.is(found.firstToken() - 1, "au");
+        boolean noun = tokens.isWord(end)
+                && tokens.gap(end) != Tokens.BREAK
+                && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
+        boolean of = Links.afterOf(tokens, end) > end && !tokens.is(end, "in");
+        return !scan.isOnlyKinds() && article && !of && !(noun && pointer.isDay());
     }
 }

@@ -1,6 +1,5 @@
 package org.factdesk.extraction.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Anaphors {
         for (Draft draft : drafts) {
             Optional<Moment> moment = moment(draft);
             if (moment.isPresent() && moment.get().anaphor()) {
-                last.flatMap(period -> pointed(draft, moment.get(), period)).ifPresent(resolved::add);
+                pointed(draft, moment.get(), last).ifPresent(resolved::add);
             } else {
                 resolved.add(draft);
                 last = moment.flatMap(found -> found.reading().period()).or(lastOf(last));
@@ -48,39 +47,18 @@ public final class Anaphors {
         return draft.content() instanceof Content.Dated dated ? Optional.of(dated.moment()) : Optional.empty();
     }
 
-    private static Optional<Draft> pointed(Draft draft, Moment moment, Period antecedent) {
-        return stretch(moment.reading().timex(), antecedent).map(stretch -> {
-            Moment there = new Moment(List.of(TimeReading.of(stretch.period(), stretch.timex())), true);
-            Draft pointed = Draft.dated(draft.kind(), draft.firstToken(), draft.endToken(), draft.rank(), there);
-            return draft.timeScope().map(pointed::with).orElse(pointed);
-        });
+    private static Optional<Draft> pointed(Draft draft, Moment moment, Optional<Period> antecedent) {
+        Pointer pointer = Pointer.parse(moment.reading().timex());
+        Optional<TimeReading> there = antecedent
+                .flatMap(pointer::from)
+                .map(stretch -> reading(pointer, stretch))
+                .or(() -> moment.readings().stream().skip(1).findFirst());
+        return there.map(reading -> draft.with(new Moment(List.of(reading), true)));
     }
 
-    /** The day, week, month, year or decade of the antecedent, or just itself. A day needs a day to point to. */
-    private static Optional<Stretch> stretch(String unit, Period antecedent) {
-        LocalDate first = antecedent.fromInclusive();
-        Stretch decade = Eras.years(first.getYear() - Math.floorMod(first.getYear(), 10), 10);
-        Stretch wide =
-                switch (unit) {
-                    case "year" -> Stretch.year(first.getYear());
-                    case "month" -> Stretch.month(first.getYear(), first.getMonthValue());
-                    case "week" -> Stretch.week(first);
-                    case "day" -> Stretch.day(first);
-                    case "decade" -> decade;
-                    default -> same(antecedent);
-                };
-        return wide.to().isBefore(antecedent.toExclusive()) ? Optional.empty() : Optional.of(wide);
-    }
-
-    private static Stretch same(Period antecedent) {
-        LocalDate first = antecedent.fromInclusive();
-        List<Stretch> usual = List.of(
-                Stretch.day(first),
-                Stretch.month(first.getYear(), first.getMonthValue()),
-                Stretch.year(first.getYear()));
-        return usual.stream()
-                .filter(stretch -> stretch.period().equals(antecedent))
-                .findFirst()
-                .orElseGet(() -> Stretch.between(first, antecedent.toExclusive()));
+    private static TimeReading reading(Pointer pointer, Stretch stretch) {
+        return pointer.isDay()
+                ? TimeReading.at(stretch.from().toString(), stretch.timex())
+                : TimeReading.of(stretch.period(), stretch.timex());
     }
 }

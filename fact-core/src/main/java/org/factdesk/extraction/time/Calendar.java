@@ -29,7 +29,9 @@ final class Calendar {
             new YearFirstDate(),
             new BareDayForm(),
             new BareUnitForm(),
-            new OffsetForm());
+            new OffsetForm(),
+            new VagueForm(),
+            new HolidayWeekend());
 
     private static final long[] TRIGGERS =
             FORMS.stream().mapToLong(DateForm::triggers).toArray();

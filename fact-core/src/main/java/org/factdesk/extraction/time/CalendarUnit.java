@@ -34,6 +34,10 @@ record CalendarUnit(int count, String designator, boolean weekend) {
         return designator.equals("Y");
     }
 
+    boolean isDecades() {
+        return isYears() && count == 10;
+    }
+
     boolean isMonths() {
         return designator.equals("M");
     }

@@ -38,7 +38,7 @@ final class CountedForm implements DateForm {
     }
 
     /** "Expected to last six weeks". */
-    private static boolean isVerb(Tokens tokens, int token) {
+    static boolean isVerb(Tokens tokens, int token) {
         boolean before = tokens.is(token - 1, "to")
                 || tokens.is(token - 1, "will")
                 || tokens.is(token - 1, "would")
@@ -68,14 +68,16 @@ final class CountedForm implements DateForm {
                         .map(today -> stretches(scan, calendarUnit, count.intValue(), by, today))
                         .orElseGet(List::of)
                 : List.of();
-        String timex = "P"
-                + count.value()
-                        .multiply(BigDecimal.valueOf(calendarUnit.count()))
-                        .toPlainString() + calendarUnit.designator();
+        String timex = known ? length(count, calendarUnit) : VagueForm.reference(by);
         boolean oneDay = unit.value().equals("1D") && count.intValue() == 1;
         return oneDay
                 ? When.day(token, unit.endToken(), stretches, timex)
                 : When.period(token, unit.endToken(), stretches, timex);
+    }
+
+    private static String length(Count count, CalendarUnit unit) {
+        BigDecimal amount = count.value().multiply(BigDecimal.valueOf(unit.count()));
+        return "P" + amount.toPlainString() + unit.designator();
     }
 
     /** Where only dates are looked for, what is to come may also count from today. */

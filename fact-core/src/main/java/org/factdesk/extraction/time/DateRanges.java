@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,7 +149,16 @@ final class DateRanges {
             }
         }
         String timex = "(" + from.timex() + "," + to.timex() + ")";
-        return When.period(firstToken, endToken, ranges, timex);
+        return When.period(firstToken, endToken, nowFirst(ranges), timex);
+    }
+
+    /** What is under way is likelier meant than the same months of another year. */
+    private List<Stretch> nowFirst(List<Stretch> ranges) {
+        return scan.reference()
+                .map(today -> ranges.stream()
+                        .sorted(Comparator.comparing(range -> !range.period().contains(today)))
+                        .toList())
+                .orElse(ranges);
     }
 
     /** The start that lies nearest before an end. */

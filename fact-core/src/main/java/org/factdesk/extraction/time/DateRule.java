@@ -22,6 +22,10 @@ public final class DateRule implements Rule {
             return;
         }
         When date = Calendar.at(scan, token);
+        if (date.isPresent() && isStreet(scan, token)) {
+            drafts.accept(Draft.noFigure(token, date.endToken()));
+            return;
+        }
         When range = new DateRanges(scan).read(token, date);
         if (range.isPresent()) {
             drafts.accept(Moments.calendar(scan, range, true));
@@ -32,6 +36,15 @@ public final class DateRule implements Rule {
                 new DayTimes(scan).behind(date, drafts);
             }
         }
+    }
+
+    /** "Rue du 8-Mai-1945". */
+    private static boolean isStreet(Scan scan, int token) {
+        return scan.isFrench()
+                && scan.tokens().is(token - 1, "du")
+                && !scan.tokens().is(token - 2, "cours")
+                && !scan.tokens().is(token - 3, "sur")
+                && scan.find(token - 2, WordClass.STREETS).isPresent();
     }
 
     /** The Friday of "Monday to Friday, 9 am to noon" has no hours of its own. */

@@ -33,8 +33,13 @@ final class DistanceForm implements DateForm {
         }
         Length length = Length.read(scan, token);
         Found behind = length.isPresent() ? scan.find(length.endToken(), WordClass.DISTANCES) : Found.NOTHING;
-        boolean far = behind.isPresent() && behind.value().startsWith("after");
+        boolean far = behind.isPresent() && isBehind(scan, behind);
         return far ? when(scan, token, behind.endToken(), length, direction(behind)) : When.NOTHING;
+    }
+
+    /** "Ago", "from now"; "later" counts from something else, unless nothing but dates is looked for. */
+    static boolean isBehind(Scan scan, Found word) {
+        return word.value().startsWith("after") || word.value().startsWith("other") && scan.isOnlyKinds();
     }
 
     private static When wordFirst(Scan scan, int token, Found word) {
@@ -79,11 +84,11 @@ final class DistanceForm implements DateForm {
     }
 
     private static When when(Scan scan, int token, int end, Length length, int direction) {
-        String timex = length.timex();
         if (!length.isCalendar()) {
             return When.NOTHING;
         }
         boolean known = !length.isVague() || scan.isOnlyKinds();
+        String timex = known ? length.timex() : VagueForm.reference(direction);
         List<Stretch> stretches = known
                 ? scan.reference()
                         .map(today -> stretches(length, direction, today))

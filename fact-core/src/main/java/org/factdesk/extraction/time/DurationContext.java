@@ -22,7 +22,20 @@ final class DurationContext {
         boolean article =
                 tokens.is(first, "a") || tokens.is(first, "an") || tokens.is(first, "un") || tokens.is(first, "une");
         boolean one = article && length.endToken() == first + 2;
-        return !one || isAnnounced(tokens, first);
+        return !one || isAnnounced(tokens, first) || isAwayFromOther(tokens, length.endToken());
+    }
+
+    /** "Une semaine plus tard", "a year earlier": so far away from something else that was told. */
+    private static boolean isAwayFromOther(Tokens tokens, int token) {
+        boolean late = tokens.is(token, "plus") && (tokens.is(token + 1, "tard") || tokens.is(token + 1, "tot"));
+        return late
+                || tokens.is(token, "auparavant")
+                || tokens.is(token, "apres")
+                || tokens.is(token, "avant")
+                || tokens.is(token, "later")
+                || tokens.is(token, "earlier")
+                || tokens.is(token, "after")
+                || tokens.is(token, "before");
     }
 
     private static boolean isAnnounced(Tokens tokens, int first) {

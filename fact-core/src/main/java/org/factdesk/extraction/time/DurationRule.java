@@ -39,7 +39,16 @@ public final class DurationRule implements Rule {
         boolean said = !length.isVague() && DurationContext.isLength(scan, length);
         if (said || scan.isOnlyKinds()) {
             drafts.accept(Scopes.with(scan, draft(length), false));
+        } else if (isMany(scan, length)) {
+            TimeReading many = TimeReading.lasting(length.timexOfMany(), Optional.empty());
+            drafts.accept(Scopes.with(scan, draft(length, List.of(many)), false));
         }
+    }
+
+    /** "Quelques jours", "several weeks"; "all day" is none. */
+    private static boolean isMany(Scan scan, Length length) {
+        return length.isVague()
+                && scan.find(length.firstToken(), WordClass.FEW).value().equals("3");
     }
 
     private static Draft draft(Length length) {
@@ -48,6 +57,10 @@ public final class DurationRule implements Rule {
         if (!length.timexInMonths().equals(length.timex())) {
             readings.add(TimeReading.lasting(length.timexInMonths(), Optional.of(length.seconds())));
         }
+        return draft(length, readings);
+    }
+
+    private static Draft draft(Length length, List<TimeReading> readings) {
         return Draft.dated(
                 MentionKind.DURATION, length.firstToken(), length.endToken(), Draft.TIMED, Moments.moment(readings));
     }

@@ -20,6 +20,7 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
 
     static final Length NONE = new Length(List.of(), -1, -1, false);
 
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
     Length {
@@ -40,6 +41,13 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
 
         private boolean isWhole() {
             return amount().scale() <= 0;
+        }
+
+        /** Half a week is three days, half a month a fortnight. */
+        private LocalDate shifted(LocalDate day, int direction) {
+            BigDecimal whole = count.setScale(0, RoundingMode.FLOOR);
+            BigDecimal days = unit.seconds(count.subtract(whole)).divide(DAY, 0, RoundingMode.FLOOR);
+            return unit.shifted(day, direction * whole.longValue()).plusDays(direction * days.longValue());
         }
     }
 
@@ -77,6 +85,13 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
     /** The same with a half year as six months; the plain one where there is none. */
     String timexInMonths() {
         return timex(true);
+    }
+
+    /** The ISO 8601 duration with an X for the number, where that is not said. */
+    String timexOfMany() {
+        CalendarUnit unit = steps.get(0).unit();
+        String designator = unit.designator();
+        return unit.isClock() ? "PTX" + designator.charAt(1) : "PX" + (unit.isDecades() ? "DE" : designator);
     }
 
     private String timex(boolean inMonths) {
@@ -123,7 +138,7 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
             boolean fraction = step.unit().isYears() && !step.isWhole();
             shifted = fraction
                     ? shifted.plusMonths(direction * rounded(step.amount().multiply(MONTHS_OF_YEAR)))
-                    : step.unit().shifted(shifted, direction * rounded(step.count()));
+                    : step.shifted(shifted, direction);
         }
         return shifted;
     }

@@ -56,7 +56,7 @@ public final class MomentRule implements Rule {
         }
         Length length = Length.read(scan, token);
         Found behind = length.isPresent() ? scan.find(length.endToken(), WordClass.DISTANCES) : Found.NOTHING;
-        if (behind.isPresent() && behind.value().startsWith("after")) {
+        if (behind.isPresent() && DistanceForm.isBehind(scan, behind)) {
             accept(scan, token, behind.endToken(), length, behind.value().endsWith("-1") ? -1 : 1, drafts);
         }
     }

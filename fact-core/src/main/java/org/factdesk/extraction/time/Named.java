@@ -56,12 +56,20 @@ record Named(WordClass wordClass, String value, int endToken) {
     /** The last one (-1), this one (0) or the next one (1), seen from a day; the likeliest reading first. */
     List<Stretch> shifted(int shift, LocalDate today) {
         return switch (wordClass) {
-            case CALENDAR_UNITS -> List.of(unit().holding(unit().shifted(today, shift)));
+            case CALENDAR_UNITS -> unit(shift, today);
             case WEEKDAYS -> Weekdays.shifted(Integer.parseInt(value), today, shift);
             case MONTHS -> List.of(month(Integer.parseInt(value), shift, today));
             case SEASONS -> List.of(Seasons.shifted(value, shift, today));
             default -> Holidays.shifted(value, shift, today);
         };
+    }
+
+    /** The last decade may be the last ten years as well. */
+    private List<Stretch> unit(int shift, LocalDate today) {
+        CalendarUnit unit = unit();
+        Stretch whole = unit.holding(unit.shifted(today, shift));
+        boolean rolling = unit.isDecades() && shift < 0;
+        return rolling ? List.of(Stretch.between(unit.shifted(today, -1), today), whole) : List.of(whole);
     }
 
     private static Stretch month(int month, int shift, LocalDate today) {

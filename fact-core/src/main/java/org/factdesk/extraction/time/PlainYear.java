@@ -11,7 +11,7 @@ final class PlainYear implements DateForm {
 
     @Override
     public long triggers() {
-        return Rule.DIGITS | WordClass.mask(WordClass.YEAR_WORDS);
+        return Rule.DIGITS | WordClass.mask(WordClass.YEAR_WORDS, WordClass.CARDINALS);
     }
 
     @Override
@@ -19,12 +19,18 @@ final class PlainYear implements DateForm {
         DateWords words = new DateWords(scan);
         Found word = scan.find(token, WordClass.YEAR_WORDS);
         int at = word.isPresent() ? word.endToken() : token;
-        Part year = scan.tokens().gap(at) == Tokens.BREAK && word.isPresent() ? Part.NONE : words.yearInDigits(at);
+        Part year = scan.tokens().gap(at) == Tokens.BREAK && word.isPresent() ? Part.NONE : year(scan, words, at);
         boolean decade = word.isPresent()
                 && (scan.tokens().is(at - 1, "annees") || scan.tokens().is(at - 1, "years"));
         if (!year.isPresent() || decade) {
             return When.NOTHING;
         }
         return When.ofParts(at, year.endToken(), DateParts.ofYear(year.value()), scan.reference(), false);
+    }
+
+    /** In words only where nothing but dates is looked for, and of more than one word. */
+    private static Part year(Scan scan, DateWords words, int token) {
+        Part year = scan.isOnlyKinds() ? words.year(token) : words.yearInDigits(token);
+        return scan.tokens().isWord(token) && year.endToken() == token + 1 ? Part.NONE : year;
     }
 }

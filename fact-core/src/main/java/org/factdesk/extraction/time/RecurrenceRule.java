@@ -57,12 +57,27 @@ public final class RecurrenceRule implements Rule {
         Found day = scan.find(at, WordClass.WEEKDAYS);
         Found plural = scan.find(at, WordClass.RECURRENCES);
         Found part = scan.find(at, WordClass.DAY_PARTS);
+        named(scan, token, at, drafts);
         if (day.isPresent()) {
             accept(scan, token, day.endToken(), "XXXX-WXX-" + day.value(), drafts);
         } else if (plural.isPresent() && plural.value().startsWith("XXXX")) {
             accept(scan, token, plural.endToken(), plural.value(), drafts);
         } else if (part.isPresent()) {
             accept(scan, token, part.endToken(), "T" + part.value(), drafts);
+        }
+    }
+
+    /** "Chaque été", "every Christmas", "tous les 14 juillet". */
+    private static void named(Scan scan, int token, int at, Consumer<Draft> drafts) {
+        Named named = Named.read(scan, at);
+        if (named.isPresent() && !named.isUnit() && named.wordClass() != WordClass.WEEKDAYS) {
+            accept(scan, token, named.endToken(), named.timex(), drafts);
+        }
+        When date = new WrittenDate().read(scan, at);
+        if (date.isPresent()
+                && date.parts().month() != DateParts.UNSAID
+                && date.parts().year() == DateParts.UNSAID) {
+            accept(scan, token, date.endToken(), date.timex(), drafts);
         }
     }
 
@@ -79,12 +94,25 @@ public final class RecurrenceRule implements Rule {
         accept(scan, token, found.endToken(), timex, drafts);
     }
 
-    /** Adverbs always recur; adjectives ("chiffre d'affaires annuel") only where nothing else is looked for. */
+    /** Adverbs always recur; adjectives ("a monthly meeting") where they stand beside a noun. */
     private static void alone(Scan scan, int token, Found word, Consumer<Draft> drafts) {
         boolean adjective = word.value().startsWith("adj-");
-        if (!adjective || scan.isOnlyKinds() || isAdverb(scan, word)) {
+        if (!adjective || scan.isOnlyKinds() || isAdverb(scan, word) || isBesideNoun(scan, word)) {
             accept(scan, token, word.endToken(), adjective ? word.value().substring(4) : word.value(), drafts);
         }
+    }
+
+    /** "Réunion hebdomadaire", "the biennial review"; "le quotidien" is a newspaper, the "Daily Mail" another. */
+    private static boolean isBesideNoun(Scan scan, Found word) {
+        Tokens tokens = scan.tokens();
+        int noun = scan.isFrench() ? word.firstToken() - 1 : word.endToken();
+        int gapAt = scan.isFrench() ? word.firstToken() : word.endToken();
+        return tokens.isWord(noun)
+                && tokens.gap(gapAt) == Tokens.SPACE
+                && tokens.length(noun) > 2
+                && !tokens.isCapitalised(noun)
+                && !tokens.isCapitalised(word.firstToken())
+                && !scan.find(noun, WordClass.FUNCTION_WORDS).isPresent();
     }
 
     /** "Meets weekly.": nothing follows that it could belong to. */

@@ -28,9 +28,21 @@ final class SeasonForm implements DateForm {
                 && year.parts().year() != DateParts.UNSAID
                 && year.parts().month() == DateParts.UNSAID) {
             Stretch stretch = Seasons.ofYear(season.value(), year.parts().year());
-            return When.period(token, year.endToken(), List.of(stretch), stretch.timex());
+            int end = endOfNextYear(scan, year);
+            return When.period(token, end, List.of(stretch), stretch.timex());
         }
         return isNoun(scan, token) ? When.period(token, season.endToken(), List.of(), season.value()) : When.NOTHING;
+    }
+
+    /** "Hiver 2022-2023", "winter of 2022-23": a winter has the year that it begins in. */
+    private static int endOfNextYear(Scan scan, When year) {
+        Tokens tokens = scan.tokens();
+        int sign = year.endToken();
+        boolean joined =
+                (tokens.is(sign, '-') || tokens.is(sign, '/')) && tokens.isGlued(sign) && tokens.isGlued(sign + 1);
+        int next = joined && tokens.isDigits(sign + 1) ? new DateWords(scan).number(sign + 1) : -1;
+        int expected = year.parts().year() + 1;
+        return next == expected || next == expected % 100 ? sign + 2 : year.endToken();
     }
 
     /** "Été" may be a verb, "spring" a source. */

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -35,8 +36,19 @@ final class WrittenDate implements DateForm {
 
     private static When when(Scan scan, int token, Dated date) {
         boolean open = date.parts().year() == DateParts.UNSAID;
+        Found side = open && scan.isFrench() ? side(scan, date.end()) : Found.NOTHING;
+        if (side.isPresent()) {
+            boolean next = side.sense().intValue() > 0;
+            return When.ofParts(token, side.endToken(), date.parts(), scan.reference(), next);
+        }
         boolean future = open && Tense.isFuture(scan, token, date.end());
         return When.ofParts(token, date.end(), date.parts(), scan.reference(), future);
+    }
+
+    /** "Le 8 mars dernier", "mardi 3 juin prochain". */
+    private static Found side(Scan scan, int token) {
+        Found side = scan.tokens().gap(token) == Tokens.BREAK ? Found.NOTHING : scan.find(token, WordClass.SHIFTS);
+        return side.isPresent() && side.sense().intValue() != 0 ? side : Found.NOTHING;
     }
 
     private static int afterWeekday(Scan scan, int token) {

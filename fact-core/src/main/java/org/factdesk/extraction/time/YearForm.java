@@ -35,9 +35,10 @@ final class YearForm implements DateForm {
     private static When behindWord(Scan scan, int token, Found word) {
         DateWords words = new DateWords(scan);
         int at = word.endToken();
+        boolean glued = scan.tokens().isGlued(at) && scan.tokens().length(token) == 2;
         Part year = words.year(at);
         if (year.isPresent()) {
-            return When.NOTHING;
+            return glued ? of(scan, token, year) : When.NOTHING;
         }
         boolean early = word.value().equals("year")
                 && !scan.tokens().is(at - 1, "annees")
@@ -47,7 +48,6 @@ final class YearForm implements DateForm {
         if (early) {
             return of(scan, token, new Part(words.number(at), at + 1));
         }
-        boolean glued = scan.tokens().isGlued(at) && scan.tokens().length(token) == 2;
         Part two = glued ? words.shortYear(at) : Part.NONE;
         return two.isPresent() ? of(scan, token, two) : When.NOTHING;
     }
