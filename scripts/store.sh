@@ -6,6 +6,8 @@ store_help() {
 ./factdesk backup FILE [--data DIR]   writes all that the desk keeps to a new file
 ./factdesk restore FILE [--data DIR]  brings a backup back into an empty desk
 ./factdesk audit [--data DIR]         verifies the audit chain; status 1 and the first broken entry where it does not hold
+  --against FILE                      also against the head in a backup: a tail cut since is found too
+  --head NUMBER:HASH                  also against the head printed in a report
 
 The settings are those of ./factdesk run. With PostgreSQL the desk may run meanwhile; an H2 file has to be free.
 TEXT
@@ -14,7 +16,7 @@ TEXT
 verb_store() {
     what=$1
     shift
-    file=
+    file='' witness=''
     while [ $# -gt 0 ]; do
         case $1 in
         --help | -h) store_help && return ;;
@@ -22,6 +24,12 @@ verb_store() {
             [ $# -ge 2 ] || fail "--data needs a folder: see ./factdesk $what --help."
             FACTDESK_DATA=$2
             export FACTDESK_DATA
+            shift
+            ;;
+        --against | --head)
+            [ "$what" = audit ] || fail "'$1' is not an option of ./factdesk $what: see ./factdesk $what --help."
+            [ $# -ge 2 ] || fail "$1 needs a value: see ./factdesk $what --help."
+            witness=$1 file=$2
             shift
             ;;
         -*) fail "'$1' is not an option of ./factdesk $what: see ./factdesk $what --help." ;;
@@ -35,7 +43,7 @@ verb_store() {
     find_java
     build_desk
     exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.util.logging.config.file="$home/scripts/quiet.properties" \
-        -cp "$(store_classes)" org.factdesk.persistence.DeskCommand "$what" ${file:+"$file"}
+        -cp "$(store_classes)" org.factdesk.persistence.DeskCommand "$what" ${witness:+"$witness"} ${file:+"$file"}
 }
 
 # The libraries of the WAR, and the JSON library of the server.

@@ -25,6 +25,10 @@ public interface Audit {
     /** The last link, to be carried by backups and released reports. */
     ChainHead head();
 
-    /** The first broken link of the whole chain, or empty where it holds. */
-    Optional<BrokenLink> verify();
+    /**
+     * The first broken link of the whole chain, or empty where it holds.
+     *
+     * @param witnesses heads as backups and reports carried them away; a chain that was cut and continued is found by them
+     */
+    Optional<BrokenLink> verify(ChainHead... witnesses);
 }

@@ -17,6 +17,8 @@ public record BrokenLink(long number, Reason reason) {
         DETACHED,
         /** What it said is gone and no entry says that it was erased. */
         EMPTIED,
+        /** It is another one than a head that was kept elsewhere names. */
+        REWRITTEN,
         /** It should be there by the head that is kept beside the chain, or should not. */
         CUT
     }

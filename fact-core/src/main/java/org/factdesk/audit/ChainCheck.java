@@ -1,5 +1,6 @@
 package org.factdesk.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,9 +16,19 @@ public final class ChainCheck {
     /** The kind of such an entry. */
     public static final String ENTRY = "audit-entry";
 
+    private final List<ChainHead> witnesses;
     private final SortedSet<Long> emptied = new TreeSet<>();
     private ChainHead head = ChainHead.NONE;
     private @Nullable BrokenLink broken;
+
+    /**
+     * A check of the whole chain.
+     *
+     * @param witnesses heads as they were carried away earlier, by backups and reports; what they name has to be there
+     */
+    public ChainCheck(ChainHead... witnesses) {
+        this.witnesses = List.of(witnesses);
+    }
 
     /** Takes the next entry, in the order of the numbers; after the first broken one all others are let pass. */
     public void next(AuditEntry entry) {
@@ -40,6 +51,9 @@ public final class ChainCheck {
         if (!head.equals(known)) {
             return Optional.of(new BrokenLink(head.number() + 1, Reason.CUT));
         }
+        if (witnesses.stream().anyMatch(witness -> witness.number() > head.number())) {
+            return Optional.of(new BrokenLink(head.number() + 1, Reason.CUT));
+        }
         return emptied.stream().findFirst().map(number -> new BrokenLink(number, Reason.EMPTIED));
     }
 
@@ -50,7 +64,14 @@ public final class ChainCheck {
         if (!entry.holds()) {
             return new BrokenLink(entry.number(), Reason.ALTERED);
         }
-        return entry.previous().equals(head.hash()) ? null : new BrokenLink(entry.number(), Reason.DETACHED);
+        if (!entry.previous().equals(head.hash())) {
+            return new BrokenLink(entry.number(), Reason.DETACHED);
+        }
+        return isAsWitnessed(entry.head()) ? null : new BrokenLink(entry.number(), Reason.REWRITTEN);
+    }
+
+    private boolean isAsWitnessed(ChainHead reached) {
+        return witnesses.stream().allMatch(witness -> witness.number() != reached.number() || witness.equals(reached));
     }
 
     private void remember(AuditEntry entry) {

@@ -17,4 +17,18 @@ public record ChainHead(long number, Sha256 hash) {
             throw new IllegalArgumentException("entries are counted from 1, not " + number);
         }
     }
+
+    /** Reads what {@link #toString()} writes; anything else is an {@link IllegalArgumentException}. */
+    public static ChainHead parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("a head reads NUMBER:HASH: \"" + text + "\"");
+        }
+        return new ChainHead(Long.parseLong(text.substring(0, colon)), new Sha256(text.substring(colon + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return number + ":" + hash.hex();
+    }
 }

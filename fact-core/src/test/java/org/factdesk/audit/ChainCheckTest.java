@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.factdesk.audit.BrokenLink.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ChainCheckTest {
     private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
@@ -77,6 +78,46 @@ class ChainCheckTest {
         assertThat(check(chain, chain.get(5).head())).isEmpty();
     }
 
+    @Test
+    void a_tail_cut_and_written_anew_is_found_by_a_head_carried_away_earlier() {
+        List<AuditEntry> chain = chain(5);
+        ChainHead carriedAway = chain.get(3).head();
+        List<AuditEntry> rewritten = new ArrayList<>(chain.subList(0, 3));
+        for (int number = 4; number <= 6; number++) {
+            ChainHead before = rewritten.get(number - 2).head();
+            rewritten.add(AuditEntry.after(before, NOON, null, change("add", "claim", "other" + number), "{}"));
+        }
+        ChainHead standing = rewritten.get(5).head();
+
+        assertThat(check(rewritten, standing)).isEmpty();
+        assertThat(check(rewritten, standing, carriedAway)).contains(new BrokenLink(4, Reason.REWRITTEN));
+    }
+
+    @Test
+    void a_cut_tail_whose_head_was_cut_too_is_found_by_a_head_carried_away_earlier() {
+        List<AuditEntry> chain = chain(5);
+        List<AuditEntry> cut = chain.subList(0, 3);
+
+        assertThat(check(cut, cut.get(2).head(), chain.get(4).head())).contains(new BrokenLink(4, Reason.CUT));
+    }
+
+    @Test
+    void a_chain_that_has_grown_since_holds_against_an_earlier_head() {
+        List<AuditEntry> chain = chain(5);
+
+        assertThat(check(chain, chain.get(4).head(), chain.get(1).head(), ChainHead.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_head_reads_what_it_writes() {
+        ChainHead head = chain(3).get(2).head();
+
+        assertThat(ChainHead.parse(head.toString())).isEqualTo(head);
+        assertThatThrownBy(() -> ChainHead.parse("3")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ChainHead.parse("x:" + head.hash())).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static List<AuditEntry> chain(int length) {
         List<AuditEntry> chain = new ArrayList<>();
         ChainHead head = ChainHead.NONE;
@@ -106,8 +147,8 @@ class ChainCheckTest {
                 entry.hash());
     }
 
-    private static Optional<BrokenLink> check(List<AuditEntry> chain, ChainHead head) {
-        ChainCheck check = new ChainCheck();
+    private static Optional<BrokenLink> check(List<AuditEntry> chain, ChainHead head, ChainHead... witnesses) {
+        ChainCheck check = new ChainCheck(witnesses);
         chain.forEach(check::next);
         return check.end(head);
     }

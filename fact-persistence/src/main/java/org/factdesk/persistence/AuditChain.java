@@ -59,9 +59,13 @@ final class AuditChain {
         return readHead(HEAD);
     }
 
-    /** The first broken link, or empty. Entries that others add meanwhile are no fault: the head is read after the rest. */
-    Optional<BrokenLink> verify() throws SQLException {
-        ChainCheck check = new ChainCheck();
+    /**
+     * The first broken link, or empty. Entries that others add meanwhile are no fault: the head is read after the rest.
+     *
+     * @param witnesses heads that were carried away earlier
+     */
+    Optional<BrokenLink> verify(ChainHead... witnesses) throws SQLException {
+        ChainCheck check = new ChainCheck(witnesses);
         long reached = follow(check, 0, Long.MAX_VALUE);
         ChainHead head = head();
         follow(check, reached, head.number());

@@ -42,8 +42,8 @@ class AuditStore implements Audit {
     }
 
     @Override
-    public Optional<BrokenLink> verify() {
-        return with(AuditChain::verify);
+    public Optional<BrokenLink> verify(ChainHead... witnesses) {
+        return with(chain -> chain.verify(witnesses));
     }
 
     private List<AuditEntry> read(String which, Object... values) {

@@ -22,7 +22,10 @@ import org.factdesk.backup.DamagedBackupException;
 import org.factdesk.backup.DeskNotEmptyException;
 import org.factdesk.backup.Manifest;
 
-/** The administrator's verbs on the database itself: {@code backup FILE}, {@code restore FILE}, {@code audit}. */
+/**
+ * The administrator's verbs on the database itself: {@code backup FILE}, {@code restore FILE}, {@code audit}, and {@code
+ * audit} against a head that a backup or a report carried away: {@code --against FILE} or {@code --head NUMBER:HASH}.
+ */
 public final class DeskCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -64,27 +67,55 @@ public final class DeskCommand {
         if (words.equals(List.of("audit"))) {
             return audit();
         }
+        if (words.size() == 3 && words.get(0).equals("audit")) {
+            return auditAgainst(words.get(1), words.get(2));
+        }
         if (words.size() == 2 && words.get(0).equals("backup")) {
             return backup(Path.of(words.get(1)));
         }
         if (words.size() == 2 && words.get(0).equals("restore")) {
             return restore(Path.of(words.get(1)));
         }
-        error.println("The verbs are: backup FILE, restore FILE, audit.");
+        return notUnderstood("The verbs are: backup FILE, restore FILE, audit [--against FILE | --head NUMBER:HASH].");
+    }
+
+    private int notUnderstood(String sentence) {
+        error.println(sentence);
         return NOT_UNDERSTOOD;
     }
 
-    private int audit() throws SQLException {
+    private int auditAgainst(String option, String value) throws IOException, SQLException {
+        if (option.equals("--against")) {
+            try (BackupFile file = BackupFile.open(Path.of(value))) {
+                return audit(file.manifest().head());
+            }
+        }
+        if (option.equals("--head")) {
+            Optional<ChainHead> head = head(value);
+            return head.isPresent() ? audit(head.get()) : notUnderstood("'" + value + "' is no head: NUMBER:HASH.");
+        }
+        return notUnderstood("'" + option + "' is not an option of audit.");
+    }
+
+    private static Optional<ChainHead> head(String typed) {
+        try {
+            return Optional.of(ChainHead.parse(typed));
+        } catch (IllegalArgumentException noHead) {
+            return Optional.empty();
+        }
+    }
+
+    private int audit(ChainHead... witnesses) throws SQLException {
         EnvDataSource database = database();
         try (Connection connection = database.getConnection()) {
-            Optional<BrokenLink> broken = new AuditChain(connection).verify();
+            Optional<BrokenLink> broken = new AuditChain(connection).verify(witnesses);
             if (broken.isPresent()) {
                 error.println("The audit is broken at entry " + broken.get().number() + ": "
                         + broken.get().reason() + ".");
                 return FAILED;
             }
             ChainHead head = new AuditChain(connection).head();
-            out.println("The audit holds: " + head.number() + " entries, head " + head.hash() + ".");
+            out.println("The audit holds: " + head.number() + " entries, head " + head + ".");
             return DONE;
         }
     }
@@ -105,7 +136,7 @@ public final class DeskCommand {
 
     private void say(String what, Manifest manifest) {
         out.println(what + ": " + manifest.rows() + " rows, " + manifest.documents() + " texts, audit head "
-                + manifest.head().number() + " " + manifest.head().hash() + ".");
+                + manifest.head() + ".");
     }
 
     private EnvDataSource database() {

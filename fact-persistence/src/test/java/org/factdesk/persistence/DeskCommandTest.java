@@ -86,6 +86,52 @@ class DeskCommandTest {
     }
 
     @Test
+    void a_tail_cut_with_its_head_is_found_by_a_backup_and_by_a_head() throws IOException, SQLException {
+        run("one", "backup", file.toString());
+        String head = backedUpHead();
+        assertThat(run("one", "audit", "--against", file.toString())).isZero();
+        assertThat(run("one", "audit", "--head", head)).isZero();
+
+        cutTheTailWithItsHead();
+
+        assertThat(run("one", "audit")).isZero();
+        assertThat(run("one", "audit", "--against", file.toString())).isEqualTo(1);
+        assertThat(run("one", "audit", "--head", head)).isEqualTo(1);
+        assertThat(said()).contains(": CUT.");
+    }
+
+    @Test
+    void a_head_that_is_none_is_status_2() {
+        assertThat(run("one", "audit", "--head", "12")).isEqualTo(2);
+        assertThat(run("one", "audit", "--until", "12")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_to_audit_against_that_is_no_backup_is_said_to_be_none() throws IOException {
+        Files.writeString(file, "no backup");
+
+        assertThat(run("one", "audit", "--against", file.toString())).isEqualTo(1);
+
+        assertThat(said()).contains("is no backup");
+    }
+
+    private String backedUpHead() throws IOException {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return backup.manifest().head().toString();
+        }
+    }
+
+    private void cutTheTailWithItsHead() throws SQLException {
+        try (Connection connection = EnvDataSource.of(TestDatabases.h2In(folder.resolve("one")))
+                        .getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from audit_entry where entry_number > 2");
+            statement.execute("update audit_head set last_number = 2,"
+                    + " last_sha256 = (select entry_sha256 from audit_entry where entry_number = 2)");
+        }
+    }
+
+    @Test
     void words_that_mean_nothing_are_status_2() {
         assertThat(run("one", "backup")).isEqualTo(2);
     }
