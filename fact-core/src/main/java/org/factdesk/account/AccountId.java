@@ -13,6 +13,11 @@ public record AccountId(UUID value) {
         return new AccountId(UUID.fromString(text));
     }
 
+    /** The first four digits, for a tombstone. */
+    public String shortForm() {
+        return value.toString().substring(0, 4);
+    }
+
     @Override
     public String toString() {
         return value.toString();

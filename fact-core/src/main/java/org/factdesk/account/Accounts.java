@@ -16,8 +16,11 @@ public interface Accounts {
     /** The account that signs in by that name, or empty. */
     Optional<Account> find(SignInName name);
 
-    /** All accounts, by display name. */
+    /** All accounts, by display name; erased ones are left out. */
     List<Account> all();
+
+    /** The display names of all that ever wrote something here; in place of an erased one's stands a tombstone. */
+    Map<AccountId, String> names();
 
     /** Whether nobody can sign in yet, so that the first account is still to be made. */
     boolean none();
@@ -46,4 +49,12 @@ public interface Accounts {
 
     /** Lets its person sign in again; false where they could. */
     boolean enable(AccountId id);
+
+    /**
+     * Erases the personal data of an account on the person's request: names, password, roles, keys, drafts, and what the
+     * audit says of them. A tombstone stays, which all that the person wrote is attributed to.
+     *
+     * @return whether there was such an account
+     */
+    boolean erase(AccountId id);
 }

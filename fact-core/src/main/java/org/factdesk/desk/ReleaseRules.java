@@ -18,8 +18,16 @@ public final class ReleaseRules {
      * @param standing the hash of claim, verdict and evidence as they stand
      */
     public static boolean isApproved(Check check, Verdict verdict, List<Review> reviews, Sha256 standing) {
-        return check.state() == CheckState.APPROVED
-                && reviews.stream().anyMatch(review -> holds(review, verdict, standing));
+        return check.state() == CheckState.APPROVED && wasApproved(verdict, reviews, standing);
+    }
+
+    /**
+     * Whether an approval that later work voided holds again, for that work came to nothing.
+     *
+     * @param standing the hash of claim, verdict and evidence as they stand
+     */
+    public static boolean wasApproved(Verdict verdict, List<Review> reviews, Sha256 standing) {
+        return reviews.stream().anyMatch(review -> holds(review, verdict, standing));
     }
 
     private static boolean holds(Review review, Verdict verdict, Sha256 standing) {

@@ -26,6 +26,9 @@ final class ReportDigest {
                 + of(reported.verdict())
                 + part(reported.publication().state() + " "
                         + reported.publication().version())
+                + reported.corrections().stream()
+                        .map(correction -> part(correction.toString()))
+                        .collect(Collectors.joining())
                 + reported.evidence().stream().map(ReportDigest::of).collect(Collectors.joining());
     }
 
@@ -36,6 +39,7 @@ final class ReportDigest {
         return part(Integer.toString(verdict.version()))
                 + part(verdict.rating().toString())
                 + part(verdict.body().toString())
+                + part(verdict.rules().toString())
                 + part(verdict.written().toString());
     }
 

@@ -74,6 +74,17 @@ public final class CheckMoves {
         return move(check, TO_CHECK, null);
     }
 
+    /**
+     * Work that came to nothing is put aside, and the approval that stood before it stands again. Whether it may is
+     * answered by {@code desk.ReleaseRules}.
+     */
+    public static Check restoreApproval(Check check) {
+        if (check.state() != IN_PROGRESS) {
+            throw new MoveNotAllowedException(check.state(), APPROVED);
+        }
+        return check.in(APPROVED, null);
+    }
+
     private static Check move(Check check, CheckState to, @Nullable String reason) {
         if (!allowed(check.state(), to)) {
             throw new MoveNotAllowedException(check.state(), to);

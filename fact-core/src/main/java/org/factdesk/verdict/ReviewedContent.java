@@ -12,7 +12,7 @@ import org.factdesk.document.Sha256;
 public final class ReviewedContent {
     private ReviewedContent() {}
 
-    /** The hash over passage, wording, verdict version and evidence; the order of the evidence does not matter. */
+    /** The hash over passage, wording, verdict version with its rules, and evidence; the order of the evidence does not matter. */
     public static Sha256 hash(Claim claim, Verdict verdict, List<Evidence> evidence) {
         String passages = evidence.stream()
                 .sorted(Comparator.comparing(piece -> piece.id().value()))
@@ -23,7 +23,13 @@ public final class ReviewedContent {
                 + part(verdict.version())
                 + part(verdict.rating())
                 + part(verdict.body())
+                + rules(verdict.rules())
                 + passages);
+    }
+
+    /** Nothing for a verdict of a desk without rules. */
+    private static String rules(GivenRules given) {
+        return given.equals(GivenRules.NONE) ? "" : part(given);
     }
 
     private static String part(Object value) {

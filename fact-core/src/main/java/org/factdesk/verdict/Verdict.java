@@ -14,12 +14,19 @@ import org.factdesk.document.Capture;
  * @param rating the label given
  * @param body why, how, and what the sentence should read
  * @param written when and by whom
+ * @param rules the desk's rules it was given under
  */
-public record Verdict(ClaimId claim, int version, GivenRating rating, VerdictBody body, Capture written) {
+public record Verdict(
+        ClaimId claim, int version, GivenRating rating, VerdictBody body, Capture written, GivenRules rules) {
     public Verdict {
         if (version < 1) {
             throw new IllegalArgumentException("a verdict's first version is 1, not " + version);
         }
+    }
+
+    /** A verdict of a desk without rules. */
+    public Verdict(ClaimId claim, int version, GivenRating rating, VerdictBody body, Capture written) {
+        this(claim, version, rating, body, written, GivenRules.NONE);
     }
 
     /**

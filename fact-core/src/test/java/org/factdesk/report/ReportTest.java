@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.factdesk.account.AccountId;
 import org.factdesk.annotation.Target;
+import org.factdesk.audit.ChainHead;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.document.Capture;
@@ -18,6 +19,9 @@ import org.factdesk.document.DocumentId;
 import org.factdesk.document.DocumentRole;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
+import org.factdesk.verdict.Correction;
+import org.factdesk.verdict.Correction.CorrectionWords;
+import org.factdesk.verdict.CorrectionId;
 import org.factdesk.verdict.PresetScales;
 import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.Verdict;
@@ -62,10 +66,36 @@ class ReportTest {
         assertThat(report("x", NOON).authors().nameOf(CAPTURE.by())).isEqualTo("—");
     }
 
+    @Test
+    void readers_are_told_of_released_corrections_alone() {
+        Verdict verdict = verdict("x");
+        Publication released = Publication.none(claim.id()).release(verdict, CAPTURE);
+        Correction open = open(released);
+
+        ReportedClaim reported = new ReportedClaim(
+                1,
+                claim,
+                verdict,
+                PresetScales.factdesk(),
+                released,
+                List.of(),
+                List.of(open, open.cancelled(CAPTURE), open.released(2, CAPTURE)));
+
+        assertThat(reported.corrections()).containsExactly(open.released(2, CAPTURE));
+    }
+
     private Report report(String rationale, Instant madeAt) {
         ReportedClaim reported = new ReportedClaim(
                 1, claim, verdict(rationale), PresetScales.factdesk(), Publication.none(claim.id()), List.of());
-        return Report.of("Rédaction", article, List.of(reported), new Authors(Map.of()), madeAt);
+        return Report.of("Rédaction", article, List.of(reported), new Authors(Map.of()), madeAt, ChainHead.NONE);
+    }
+
+    private static Correction open(Publication publication) {
+        return Correction.open(
+                new CorrectionId(new UUID(0, 4)),
+                publication,
+                new CorrectionWords("Faute.", "Nous avons lu 4."),
+                CAPTURE);
     }
 
     private Verdict verdict(String rationale) {

@@ -27,6 +27,9 @@ import org.factdesk.account.SignInName;
 @Entity
 @Table(name = "account")
 class AccountEntity {
+    /** No password has this hash. */
+    private static final String NO_PASSWORD = "none:0:-:-";
+
     @Id
     private UUID id;
 
@@ -46,6 +49,9 @@ class AccountEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
     protected AccountEntity() {}
 
@@ -88,5 +94,23 @@ class AccountEntity {
 
     PasswordHash password() {
         return new PasswordHash(password);
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Leaves a tombstone, in both of the desk's languages, that nobody can sign in by. */
+    void erase(Instant at) {
+        signInName = "erased-" + id.toString().replace("-", "");
+        displayName = "[compte effacé / erased account " + accountId().shortForm() + "]";
+        password = NO_PASSWORD;
+        roles.clear();
+        disabledAt = null;
+        erasedAt = at;
     }
 }

@@ -1,5 +1,6 @@
 package org.factdesk.persistence;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.factdesk.account.Accounts;
 import org.factdesk.account.PasswordHash;
 import org.factdesk.account.SignInName;
 import org.factdesk.account.SignInNameTakenException;
+import org.factdesk.audit.ChainCheck;
 import org.factdesk.audit.Change;
 
 @ApplicationScoped
@@ -33,27 +35,38 @@ class AccountStore implements Accounts {
     @Inject
     Changes changes;
 
+    @Inject
+    Clock clock;
+
     @Override
     public Optional<Account> find(AccountId id) {
-        return first(query("where a.id = :id").setParameter("id", id.value()));
+        return first(query("where a.id = :id and a.erasedAt is null").setParameter("id", id.value()));
     }
 
     @Override
     public Optional<Account> findActive(AccountId id) {
-        return first(query("where a.id = :id and a.disabledAt is null").setParameter("id", id.value()));
+        return first(query("where a.id = :id and a.disabledAt is null and a.erasedAt is null")
+                .setParameter("id", id.value()));
     }
 
     @Override
     public Optional<Account> find(SignInName name) {
-        return first(query("where a.signInName = :name").setParameter("name", name.value()));
+        return first(query("where a.signInName = :name and a.erasedAt is null").setParameter("name", name.value()));
     }
 
     @Override
     public List<Account> all() {
-        return query("order by a.displayName, a.signInName")
+        return query("where a.erasedAt is null order by a.displayName, a.signInName")
                 .getResultStream()
                 .map(AccountEntity::toAccount)
                 .toList();
+    }
+
+    @Override
+    public Map<AccountId, String> names() {
+        return entities.createQuery("select a from AccountEntity a", AccountEntity.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(AccountEntity::accountId, AccountEntity::displayName));
     }
 
     @Override
@@ -67,6 +80,7 @@ class AccountStore implements Accounts {
     @Override
     public Optional<PasswordHash> passwordOf(AccountId id) {
         return Optional.ofNullable(entities.find(AccountEntity.class, id.value()))
+                .filter(account -> !account.isErased())
                 .map(AccountEntity::password);
     }
 
@@ -127,7 +141,28 @@ class AccountStore implements Accounts {
 
     private AccountEntity held(AccountId id) {
         return Rows.fresh(entities, AccountEntity.class, id.value())
+                .filter(account -> !account.isErased())
                 .orElseThrow(() -> new IllegalArgumentException("there is no account " + id));
+    }
+
+    @Override
+    public boolean erase(AccountId id) {
+        Optional<AccountEntity> row =
+                Rows.fresh(entities, AccountEntity.class, id.value()).filter(account -> !account.isErased());
+        row.ifPresent(this::erase);
+        return row.isPresent();
+    }
+
+    private void erase(AccountEntity account) {
+        account.erase(clock.instant());
+        for (String table : List.of("ApiKeyEntity", "DraftEntity")) {
+            entities.createQuery("delete from " + table + " x where x.account = :account")
+                    .setParameter("account", account.accountId().value())
+                    .executeUpdate();
+        }
+        entities.flush();
+        changes.note(new Change(ChainCheck.ERASE, "account", account.accountId().toString(), null, null));
+        new AuditErasure(entities, changes).eraseAccount(account.accountId());
     }
 
     private TypedQuery<AccountEntity> query(String which) {

@@ -32,7 +32,7 @@ class ClaimStore implements Claims {
 
     @Override
     public void add(Claim claim) {
-        entities.persist(ClaimEntity.of(claim, new Claimants(entities).keep(claim.claimant())));
+        entities.persist(ClaimEntity.of(claim, new ClaimantRows(entities).keep(claim.claimant())));
         entities.flush();
         changes.note(Change.add("claim", claim.id(), claim));
     }
@@ -58,7 +58,7 @@ class ClaimStore implements Claims {
             return Saving.overtaken(claim, row.toClaim());
         }
         Claim before = row.toClaim();
-        row.edit(claim, new Claimants(entities).keep(claim.claimant()));
+        row.edit(claim, new ClaimantRows(entities).keep(claim.claimant()));
         entities.flush();
         changes.note(Change.edit("claim", claim.id(), before, row.toClaim()));
         return Saving.kept(row.toClaim());

@@ -1,5 +1,6 @@
 package org.factdesk.persistence;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -12,6 +13,9 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import org.factdesk.claim.ClaimId;
+import org.factdesk.persistence.RuleOverrideEntity.VerdictKey;
+import org.factdesk.verdict.GivenRules;
+import org.factdesk.verdict.RuleOverride;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.verdict.Verdict.VerdictBody;
 
@@ -45,6 +49,15 @@ class VerdictEntity {
     @AttributeOverride(name = "hand", column = @Column(name = "written_by", updatable = false))
     private CaptureColumns written;
 
+    @Column(name = "rules_version", updatable = false)
+    private @Nullable Integer rulesVersion;
+
+    @Column(name = "claimant_asked", updatable = false)
+    private @Nullable String claimantAsked;
+
+    @Column(name = "override_count", updatable = false)
+    private int overrideCount;
+
     protected VerdictEntity() {}
 
     static VerdictEntity of(UUID id, Verdict verdict) {
@@ -57,15 +70,33 @@ class VerdictEntity {
         row.method = verdict.body().method();
         row.correction = verdict.body().correction();
         row.written = CaptureColumns.of(verdict.written());
+        row.rulesVersion =
+                verdict.rules().version() == 0 ? null : verdict.rules().version();
+        row.claimantAsked = verdict.rules().claimantAsked();
+        row.overrideCount = verdict.rules().overrides().size();
         return row;
     }
 
-    Verdict toVerdict() {
+    ClaimId claim() {
+        return new ClaimId(claim);
+    }
+
+    VerdictKey key() {
+        return new VerdictKey(claim(), version);
+    }
+
+    /** Whether rules were set aside for it, which are in rows of their own. */
+    boolean hasOverrides() {
+        return overrideCount > 0;
+    }
+
+    Verdict toVerdict(List<RuleOverride> overrides) {
         return new Verdict(
-                new ClaimId(claim),
+                claim(),
                 version,
                 rating.toGivenRating(),
                 new VerdictBody(rationale, method, correction),
-                written.toCapture());
+                written.toCapture(),
+                new GivenRules(rulesVersion == null ? 0 : rulesVersion, claimantAsked, overrides));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
@@ -48,18 +49,18 @@ class VerdictStore implements Verdicts {
         }
         entities.persist(VerdictEntity.of(UUID.randomUUID(), verdict));
         entities.flush();
+        new VerdictRows(entities).addOverrides(verdict);
         changes.note(Change.add("verdict", verdict.claim() + "/" + verdict.version(), verdict));
         return Saving.kept(verdict);
     }
 
     @Override
     public Optional<Verdict> latest(ClaimId claim) {
-        return entities.createQuery(NEWEST_FIRST, VerdictEntity.class)
-                .setParameter("claim", claim.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(VerdictEntity::toVerdict);
+        return whole(entities.createQuery(NEWEST_FIRST, VerdictEntity.class)
+                        .setParameter("claim", claim.value())
+                        .setMaxResults(1))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -67,29 +68,28 @@ class VerdictStore implements Verdicts {
         if (claims.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(NEWEST_OF_EACH, VerdictEntity.class)
-                .setParameter("claims", claims.stream().map(ClaimId::value).toList())
-                .getResultStream()
-                .map(VerdictEntity::toVerdict)
+        return whole(entities.createQuery(NEWEST_OF_EACH, VerdictEntity.class)
+                        .setParameter(
+                                "claims", claims.stream().map(ClaimId::value).toList()))
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(Verdict::claim, verdict -> verdict));
     }
 
     @Override
     public List<Verdict> history(ClaimId claim) {
-        return entities.createQuery(NEWEST_FIRST, VerdictEntity.class)
-                .setParameter("claim", claim.value())
-                .getResultStream()
-                .map(VerdictEntity::toVerdict)
-                .toList();
+        return whole(entities.createQuery(NEWEST_FIRST, VerdictEntity.class).setParameter("claim", claim.value()));
     }
 
     @Override
     public Optional<Verdict> find(ClaimId claim, int version) {
-        return entities.createQuery(ONE, VerdictEntity.class)
-                .setParameter("claim", claim.value())
-                .setParameter("version", version)
-                .getResultStream()
-                .findFirst()
-                .map(VerdictEntity::toVerdict);
+        return whole(entities.createQuery(ONE, VerdictEntity.class)
+                        .setParameter("claim", claim.value())
+                        .setParameter("version", version))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Verdict> whole(TypedQuery<VerdictEntity> query) {
+        return new VerdictRows(entities).whole(query.getResultList());
     }
 }

@@ -14,18 +14,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.factdesk.annotation.Annotation;
+import org.factdesk.annotation.AnnotationId;
+import org.factdesk.annotation.Motivation;
+import org.factdesk.annotation.Reply;
 import org.factdesk.audit.ChainHead;
 import org.factdesk.backup.DamagedBackupException;
 import org.factdesk.backup.DeskNotEmptyException;
 import org.factdesk.backup.Manifest;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Dismissal;
+import org.factdesk.document.Capture;
 import org.factdesk.document.Document;
+import org.factdesk.verdict.Correction;
+import org.factdesk.verdict.Correction.CorrectionWords;
+import org.factdesk.verdict.CorrectionId;
 import org.factdesk.verdict.Publication;
+import org.factdesk.verdict.RuleSet;
 import org.factdesk.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,8 +187,22 @@ class BackupStoreTest {
         Verdict verdict = Sample.verdict(claim, 1, "Le tableau « dit » 2. 🧀");
         stores.verdicts().add(verdict);
         stores.reviews().add(Sample.review(claim, 1, null));
-        stores.publications().save(Publication.none(claim.id()).release(verdict, Sample.by(Sample.CAMILLE)));
+        Publication released = Publication.none(claim.id()).release(verdict, Sample.by(Sample.CAMILLE));
+        stores.publications().save(released);
+        addNotesAndRules(stores, claim, released);
         return claim;
+    }
+
+    private static void addNotesAndRules(Stores stores, Claim claim, Publication released) {
+        Capture by = Sample.by(Sample.CAMILLE);
+        Annotation note = Annotation.write(
+                new AnnotationId(UUID.randomUUID()), claim.passage(), Motivation.QUESTIONING, "Sûr « de » cela ?", by);
+        stores.annotations().add(note);
+        stores.annotations().save(note.answered(new Reply("Oui. 🧀", Sample.by(Sample.SACHA))));
+        stores.dismissals().add(new Dismissal(claim.passage(), by));
+        stores.rules().use(RuleSet.first());
+        CorrectionWords words = new CorrectionWords("Mal lu.", "C’est 2.");
+        stores.corrections().open(Correction.open(new CorrectionId(UUID.randomUUID()), released, words, by));
     }
 
     private static void keepRating(Database database, Claim claim, AtomicBoolean stop) {
@@ -215,6 +240,10 @@ class BackupStoreTest {
             List<?> accounts,
             List<?> sources,
             Publication publication,
+            List<?> notes,
+            List<?> dismissals,
+            RuleSet rules,
+            List<?> corrections,
             ChainHead head) {
         static Everything of(Database database, Claim claim) {
             return database.in(stores -> new Everything(
@@ -226,6 +255,10 @@ class BackupStoreTest {
                     stores.accounts().all(),
                     stores.documents().sourcesFor(claim.article()),
                     stores.publications().of(claim.id()),
+                    stores.annotations().of(claim.article()),
+                    stores.dismissals().of(claim.article()),
+                    stores.rules().inUse(),
+                    stores.corrections().of(claim.id()),
                     database.audit().head()));
         }
     }

@@ -11,6 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.factdesk.verdict.Rule;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each migration, from the version before, with rows in it. */
@@ -23,6 +25,20 @@ class SchemaUpgradeTest {
                     + " values ('00000000-0000-0000-0000-000000000002', 'ARTICLE', 'Été', 'FR', 'Un texte.',"
                     + " '" + "0".repeat(64) + "', timestamp with time zone '2026-03-04 12:00:00+00:00',"
                     + " '00000000-0000-0000-0000-000000000001')");
+
+    private static final List<String> ROWS_OF_VERSION_3 = List.of(
+            "insert into claim (id, article_id, quote_exact, quote_prefix, quote_suffix, code_point_start,"
+                    + " code_point_end, wording, accepted_at, accepted_by, revision)"
+                    + " values ('00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000002', 'Un',"
+                    + " '', ' texte.', 0, 2, 'Un', timestamp with time zone '2026-03-04 12:00:00+00:00',"
+                    + " '00000000-0000-0000-0000-000000000001', 0)",
+            "insert into rating_scale values ('00000000-0000-0000-0000-000000000004', 'eigen', 1, 'x', 'x')",
+            "insert into rating values ('00000000-0000-0000-0000-000000000005', 'eigen', 1, 'exact', 0, 'x', 'x', 'x',"
+                    + " 'x', 5, '000000')",
+            "insert into verdict (id, claim_id, version, scale_key, scale_version, rating_key, rationale, written_at,"
+                    + " written_by) values ('00000000-0000-0000-0000-000000000006',"
+                    + " '00000000-0000-0000-0000-000000000003', 1, 'eigen', 1, 'exact', 'Lu.',"
+                    + " timestamp with time zone '2026-03-04 12:00:00+00:00', '00000000-0000-0000-0000-000000000001')");
 
     @TempDir
     Path folder;
@@ -59,6 +75,31 @@ class SchemaUpgradeTest {
             assertThat(one(statement, "select count(*) from account where disabled_at is null"))
                     .isEqualTo("1");
             assertThat(one(statement, "select count(*) from rate_import")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void from_3_on_verdicts_stay_without_rules_and_the_desk_has_its_first_ones(Database database) throws SQLException {
+        EnvDataSource old = database.emptyOne(folder);
+        try (Connection connection = old.getConnection();
+                Statement statement = connection.createStatement()) {
+            bringUpTo("3", old);
+            for (String row : ROWS_OF_VERSION_1) {
+                statement.execute(row);
+            }
+            for (String row : ROWS_OF_VERSION_3) {
+                statement.execute(row);
+            }
+
+            new Schema(old).bringUpToDate();
+
+            assertThat(one(statement, "select rationale from verdict where rules_version is null"))
+                    .isEqualTo("Lu.");
+            assertThat(one(statement, "select override_count from verdict")).isEqualTo("0");
+            assertThat(one(statement, "select count(*) from rule_demand where rule_set_version = 1"))
+                    .isEqualTo(Integer.toString(Rule.values().length));
+            assertThat(one(statement, "select count(*) from account where erased_at is null"))
+                    .isEqualTo("1");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.factdesk.persistence;
 
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +11,11 @@ import jakarta.persistence.EntityManager;
 import org.factdesk.account.Accounts;
 import org.factdesk.account.ApiKeys;
 import org.factdesk.account.OneTimeLinks;
+import org.factdesk.annotation.Annotations;
 import org.factdesk.audit.Change;
+import org.factdesk.claim.Claimants;
 import org.factdesk.claim.Claims;
+import org.factdesk.claim.Dismissals;
 import org.factdesk.claim.EvidenceFile;
 import org.factdesk.desk.DeskBoard;
 import org.factdesk.desk.Desks;
@@ -18,13 +23,17 @@ import org.factdesk.desk.Drafts;
 import org.factdesk.document.Documents;
 import org.factdesk.rates.ImportedRates;
 import org.factdesk.verdict.Checks;
+import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publications;
 import org.factdesk.verdict.RatingScales;
 import org.factdesk.verdict.Reviews;
+import org.factdesk.verdict.RuleSets;
 import org.factdesk.verdict.Verdicts;
 
 /** The ports of one transaction, with the product's stores behind them. */
 final class Stores {
+    private static final Clock CLOCK = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
+
     private final EntityManager entities;
     private final List<Change> changes = new ArrayList<>();
 
@@ -41,6 +50,7 @@ final class Stores {
         AccountStore store = new AccountStore();
         store.entities = entities;
         store.changes = changes::add;
+        store.clock = CLOCK;
         return store;
     }
 
@@ -108,6 +118,42 @@ final class Stores {
 
     RatingScales scales() {
         RatingScaleStore store = new RatingScaleStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        return store;
+    }
+
+    Dismissals dismissals() {
+        DismissalStore store = new DismissalStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        return store;
+    }
+
+    Annotations annotations() {
+        AnnotationStore store = new AnnotationStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        return store;
+    }
+
+    Claimants claimants() {
+        ClaimantStore store = new ClaimantStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        store.clock = CLOCK;
+        return store;
+    }
+
+    RuleSets rules() {
+        RuleSetStore store = new RuleSetStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        return store;
+    }
+
+    Corrections corrections() {
+        CorrectionStore store = new CorrectionStore();
         store.entities = entities;
         store.changes = changes::add;
         return store;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.claim.Claimant;
 
 /** The row of each claimant's name, made when it is first needed. */
-final class Claimants {
+final class ClaimantRows {
     private final EntityManager entities;
 
-    Claimants(EntityManager entities) {
+    ClaimantRows(EntityManager entities) {
         this.entities = entities;
     }
 
