@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
 import org.factdesk.account.Accounts;
+import org.factdesk.audit.Audit;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Claims;
@@ -77,6 +77,9 @@ public class ReportDesk {
     @Inject
     Desks desks;
 
+    @Inject
+    Audit audit;
+
     /**
      * The report on an article as it stands now: of each claim the released version, else the newest that the person
      * may see.
@@ -91,7 +94,8 @@ public class ReportDesk {
                 article,
                 reported(claims.of(articleId), reader),
                 authors(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                audit.head());
     }
 
     private List<ReportedClaim> reported(List<Claim> inReadingOrder, Account reader) {
@@ -135,6 +139,6 @@ public class ReportDesk {
     }
 
     private Authors authors() {
-        return new Authors(accounts.all().stream().collect(Collectors.toMap(Account::id, Account::displayName)));
+        return new Authors(accounts.names());
     }
 }

@@ -13,11 +13,13 @@ import jakarta.json.JsonObjectBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.factdesk.claim.Claimant;
+import org.factdesk.document.Capture;
 import org.factdesk.document.DocumentDetails;
 import org.factdesk.report.Report;
 import org.factdesk.report.ReportedClaim;
 import org.factdesk.report.ReportedEvidence;
 import org.factdesk.text.Language;
+import org.factdesk.verdict.Correction;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.Verdict;
@@ -59,11 +61,33 @@ public final class ReportClaimReview {
                 .add("reviewRating", rating(reported))
                 .add("reviewBody", verdict.body().rationale())
                 .add("itemReviewed", item(report, reported));
+        review.add("identifier", head(report));
+        if (!reported.corrections().isEmpty()) {
+            review.add("correction", corrections(reported));
+        }
         JsonArray citations = citations(reported);
         if (!citations.isEmpty()) {
             review.add("citation", citations);
         }
         return review.build();
+    }
+
+    /** The audit chain's head, by which a cut chain is found later. */
+    private static JsonObjectBuilder head(Report report) {
+        return typed("PropertyValue")
+                .add("propertyID", "factdesk-audit-head")
+                .add("value", report.head().toString());
+    }
+
+    private static JsonArray corrections(ReportedClaim reported) {
+        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        for (Correction correction : reported.corrections()) {
+            Capture closed = Objects.requireNonNull(correction.closed());
+            corrections.add(typed("CorrectionComment")
+                    .add("text", correction.words().note())
+                    .add("datePublished", closed.at().toString()));
+        }
+        return corrections.build();
     }
 
     private JsonObjectBuilder rating(ReportedClaim reported) {

@@ -40,12 +40,16 @@ public final class ReportCsv {
             "rationale",
             "method",
             "correction",
+            "claimant_asked",
+            "overrides",
+            "corrections",
             "version",
             "state",
             "author",
             "written",
             "evidence",
-            "report_sha256");
+            "report_sha256",
+            "audit_head");
 
     private final ResourceBundle words;
     private final Language language;
@@ -94,12 +98,28 @@ public final class ReportCsv {
                 verdict == null ? "" : verdict.body().rationale(),
                 verdict == null ? "" : text(verdict.body().method()),
                 verdict == null ? "" : text(verdict.body().correction()),
+                verdict == null ? "" : text(verdict.rules().claimantAsked()),
+                verdict == null ? "" : overrides(verdict),
+                corrections(reported),
                 verdict == null ? "" : Integer.toString(verdict.version()),
                 words.getString("publication." + reported.publication().state()),
                 verdict == null ? "" : report.authors().nameOf(verdict.written().by()),
                 verdict == null ? "" : verdict.written().at().toString(),
                 reported.evidence().stream().map(this::evidence).collect(Collectors.joining("\n")),
-                report.hash().hex());
+                report.hash().hex(),
+                report.head().toString());
+    }
+
+    private String overrides(Verdict verdict) {
+        return verdict.rules().overrides().stream()
+                .map(override -> words.getString("rule." + override.rule()) + ": " + override.reason())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String corrections(ReportedClaim reported) {
+        return reported.corrections().stream()
+                .map(correction -> correction.words().note())
+                .collect(Collectors.joining("\n"));
     }
 
     private String evidence(ReportedEvidence reported) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import org.factdesk.claim.Claimant;
+import org.factdesk.document.Capture;
 import org.factdesk.document.DocumentDetails;
 import org.factdesk.report.Report;
 import org.factdesk.report.ReportedClaim;
 import org.factdesk.report.ReportedEvidence;
 import org.factdesk.text.Language;
+import org.factdesk.verdict.Correction;
 import org.factdesk.verdict.Rating;
+import org.factdesk.verdict.RuleOverride;
 import org.factdesk.verdict.Verdict;
 
 /** A report as an XHTML page to print. */
@@ -55,6 +59,7 @@ final class ReportDom {
         dom.add(body, "p", "where", where(report.article().details()));
         report.claims().forEach(claim -> add(body, report, claim));
         dom.add(body, "p", "seal", moment(report.madeAt()) + " · SHA-256 " + report.hash());
+        dom.add(body, "p", "seal", words.getString("report.head") + " " + report.head());
         return dom.document();
     }
 
@@ -78,6 +83,7 @@ final class ReportDom {
         if (!reported.claim().wording().equals(reported.claim().passage().words())) {
             dom.add(body, "blockquote", "", "« " + reported.claim().passage().words() + " »");
         }
+        reported.corrections().forEach(correction -> add(body, correction));
         if (reported.verdict() != null) {
             add(body, report, reported.verdict());
         }
@@ -91,10 +97,22 @@ final class ReportDom {
         dom.add(body, "p", "rationale", verdict.body().rationale());
         addNamed(body, "verdict.method", verdict.body().method());
         addNamed(body, "verdict.correction", verdict.body().correction());
+        addNamed(body, "verdict.claimant-asked", verdict.rules().claimantAsked());
+        verdict.rules().overrides().forEach(override -> add(body, override));
         String written = moment(verdict.written().at()) + " · "
                 + report.authors().nameOf(verdict.written().by()) + " · "
                 + words.getString("report.version").replace("{0}", Integer.toString(verdict.version()));
         addNamed(body, "report.written", written);
+    }
+
+    private void add(Element body, RuleOverride override) {
+        addNamed(body, "rule.aside", words.getString("rule." + override.rule()) + ": " + override.reason());
+    }
+
+    private void add(Element body, Correction correction) {
+        Capture closed = Objects.requireNonNull(correction.closed());
+        dom.add(body, "h3", "", words.getString("correction.public") + " · " + moment(closed.at()));
+        dom.add(body, "p", "rationale", correction.words().note());
     }
 
     private void addNamed(Element body, String key, @Nullable String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.factdesk.account.AccountId;
 import org.factdesk.annotation.Target;
+import org.factdesk.audit.ChainHead;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Evidence;
@@ -23,6 +24,7 @@ import org.factdesk.document.Document;
 import org.factdesk.document.DocumentDetails;
 import org.factdesk.document.DocumentId;
 import org.factdesk.document.DocumentRole;
+import org.factdesk.document.Sha256;
 import org.factdesk.document.WebAddress;
 import org.factdesk.report.Authors;
 import org.factdesk.report.Report;
@@ -31,8 +33,14 @@ import org.factdesk.report.ReportedEvidence;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.TextSpan;
+import org.factdesk.verdict.Correction;
+import org.factdesk.verdict.Correction.CorrectionWords;
+import org.factdesk.verdict.CorrectionId;
+import org.factdesk.verdict.GivenRules;
 import org.factdesk.verdict.PresetScales;
 import org.factdesk.verdict.Publication;
+import org.factdesk.verdict.Rule;
+import org.factdesk.verdict.RuleOverride;
 import org.factdesk.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportCsvTest {
     private static final Capture CAPTURE =
             new Capture(Instant.parse("2026-01-02T03:04:05Z"), new AccountId(new UUID(0, 1)));
+    private static final ChainHead HEAD = new ChainHead(12, Sha256.of("fin"));
 
     private final Document article = document(2, DocumentRole.ARTICLE, "« Élan », ça a coûté 3 Md€ \"net\"");
     private final Document source = document(3, DocumentRole.SOURCE, "Coût : 3,2 Md€");
@@ -76,7 +85,8 @@ class ReportCsvTest {
                 article,
                 List.of(new ReportedClaim(1, claim(), null, null, Publication.none(claim().id()), List.of())),
                 new Authors(Map.of()),
-                CAPTURE.at());
+                CAPTURE.at(),
+                ChainHead.NONE);
 
         assertThat(rows(report).get(0).getField("verdict")).isEqualTo("pas encore de verdict");
     }
@@ -88,13 +98,29 @@ class ReportCsvTest {
                 .startsWith("\uFEFFarticle,article_sha256");
     }
 
+    @Test
+    void names_the_head_of_the_audit_chain() {
+        assertThat(rows(report("ok")).get(0).getField("tete_journal")).isEqualTo(HEAD.toString());
+    }
+
+    @Test
+    void tells_of_corrections_and_of_rules_set_aside() {
+        NamedCsvRecord row = rows(report("ok")).get(0);
+
+        assertThat(row.getField("rectifications")).isEqualTo("'=La part est de 2 %.");
+        assertThat(row.getField("derogations")).contains("source primaire", "Archives fermées.");
+        assertThat(row.getField("auteur_interroge")).isEqualTo("Appelé le 3 mars.");
+    }
+
     private Report report(String rationale) {
         Verdict verdict = new Verdict(
                 claim().id(),
                 1,
                 Verdict.GivenRating.on(PresetScales.factdesk(), "mostly-accurate"),
                 new Verdict.VerdictBody(rationale, null, null),
-                CAPTURE);
+                CAPTURE,
+                new GivenRules(
+                        1, "Appelé le 3 mars.", List.of(new RuleOverride(Rule.PRIMARY_SOURCE, "Archives fermées."))));
         Evidence evidence = new Evidence(
                 new EvidenceId(new UUID(0, 5)),
                 claim().id(),
@@ -110,8 +136,17 @@ class ReportCsvTest {
                 verdict,
                 PresetScales.factdesk(),
                 Publication.none(claim().id()),
-                List.of(ReportedEvidence.of(evidence, source)));
-        return Report.of("Bureau", article, List.of(reported), new Authors(Map.of(CAPTURE.by(), "Zoé")), CAPTURE.at());
+                List.of(ReportedEvidence.of(evidence, source)),
+                List.of(correction(verdict)));
+        return Report.of(
+                "Bureau", article, List.of(reported), new Authors(Map.of(CAPTURE.by(), "Zoé")), CAPTURE.at(), HEAD);
+    }
+
+    private static Correction correction(Verdict verdict) {
+        Publication released = Publication.none(verdict.claim()).release(verdict, CAPTURE);
+        CorrectionWords words = new CorrectionWords("Mal lu.", "=La part est de 2 %.");
+        return Correction.open(new CorrectionId(new UUID(0, 6)), released, words, CAPTURE)
+                .released(2, CAPTURE);
     }
 
     private Claim claim() {
