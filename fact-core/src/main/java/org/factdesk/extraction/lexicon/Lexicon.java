@@ -1,5 +1,7 @@
 package org.factdesk.extraction.lexicon;
 
+import java.util.Arrays;
+
 import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
@@ -16,12 +18,15 @@ public final class Lexicon implements WordIds {
     private final WordTable words = new WordTable();
     private final PhraseTrie phrases = new PhraseTrie();
     private final long[] starting;
+    private final int[] firstNodes;
 
     private Lexicon(Language language) {
         this.language = language;
         long[] masks = new long[1 << 14];
         new WordLists(language).forEach((sense, phrase) -> add(sense, phrase, masks));
         starting = masks;
+        firstNodes = new int[masks.length];
+        Arrays.setAll(firstNodes, word -> phrases.next(PhraseTrie.ROOT, word));
     }
 
     /** The lexicon of a language, read from the class path the first time. */
@@ -60,17 +65,20 @@ public final class Lexicon implements WordIds {
             return Found.NOTHING;
         }
         Found longest = Found.NOTHING;
-        int node = phrases.next(PhraseTrie.ROOT, tokens.word(token));
-        int at = token;
+        int node = firstNodes[tokens.word(token)];
+        int at = token + 1;
         while (node != PhraseTrie.NOWHERE) {
-            at++;
-            longest = better(longest, node, wordClass, tokens, token, at);
+            longest = phrases.ends(node, wordClass) ? better(longest, node, wordClass, tokens, token, at) : longest;
+            if (!phrases.goesOn(node, wordClass)) {
+                return longest;
+            }
             int step = next(tokens, node, at, wordClass);
             if (step == PhraseTrie.NOWHERE && isInnerHyphen(tokens, at)) {
                 at++;
                 step = next(tokens, node, at, wordClass);
             }
             node = step;
+            at++;
         }
         return longest;
     }
@@ -115,7 +123,7 @@ public final class Lexicon implements WordIds {
 
     /** Whether two characters are the same, or the same kind of space, apostrophe or hyphen. */
     private static boolean isAlike(char one, char other) {
-        return one == other || !Character.isLetter(one) && Folding.fold(one) == Folding.fold(other);
+        return one == other || Folding.fold(one) == Folding.fold(other) && !Character.isLetter(one);
     }
 
     private void add(Sense sense, String phrase, long[] masks) {

@@ -15,6 +15,8 @@ final class PhraseTrie {
     private int[] targets = new int[1 << 13];
     private int edgeCount;
     private final List<Sense[]> senses = new ArrayList<>();
+    private long[] classesHere = new long[1 << 13];
+    private long[] classesDeeper = new long[1 << 13];
 
     PhraseTrie() {
         senses.add(NO_SENSES);
@@ -31,11 +33,23 @@ final class PhraseTrie {
         return senses.get(node);
     }
 
+    /** Whether a phrase of a class ends at a node. */
+    boolean ends(int node, WordClass wordClass) {
+        return (classesHere[node] & wordClass.bit()) != 0;
+    }
+
+    /** Whether a phrase of a class goes on behind a node. */
+    boolean goesOn(int node, WordClass wordClass) {
+        return (classesDeeper[node] & wordClass.bit()) != 0;
+    }
+
     void add(int[] phrase, Sense sense) {
         int node = ROOT;
         for (int word : phrase) {
+            classesDeeper[node] |= sense.wordClass().bit();
             node = grow(node, word);
         }
+        classesHere[node] |= sense.wordClass().bit();
         Sense[] known = senses.get(node);
         Sense[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = sense;
@@ -50,6 +64,10 @@ final class PhraseTrie {
     private int put(long key) {
         senses.add(NO_SENSES);
         int node = senses.size() - 1;
+        if (node == classesHere.length) {
+            classesHere = Arrays.copyOf(classesHere, node * 2);
+            classesDeeper = Arrays.copyOf(classesDeeper, node * 2);
+        }
         insert(key, node);
         edgeCount++;
         if (edgeCount * 2 > edges.length) {
