@@ -2,7 +2,6 @@ package org.factdesk.extraction.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
@@ -13,9 +12,6 @@ import org.factdesk.text.Tokens;
 /** Reads the number that starts at a token; the last answers are kept, because every rule asks. */
 public final class NumberReader {
 
-    /** How many answers are kept, a power of two. */
-    private static final int KEPT = 16;
-
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Signs signs;
@@ -23,10 +19,9 @@ public final class NumberReader {
     private final CollectiveReader collectives;
     private final PartReader parts;
     private final ScaleReader scales;
-    private final OrdinalReader ordinals;
     private final boolean french;
-    private final int[] keptTokens = new int[KEPT];
-    private final ReadNumber[] kept = new ReadNumber[KEPT];
+    private final Answers<ReadNumber> numbers;
+    private final Answers<ReadNumber> ordinals;
 
     public NumberReader(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -39,23 +34,18 @@ public final class NumberReader {
         collectives = new CollectiveReader(tokens, lexicon);
         parts = new PartReader(tokens, lexicon, digits, groups, fractions);
         scales = new ScaleReader(tokens, lexicon);
-        ordinals = new OrdinalReader(tokens, lexicon, groups, scales);
-        Arrays.fill(keptTokens, Integer.MIN_VALUE);
+        numbers = new Answers<>(this::readNow);
+        ordinals = new Answers<>(new OrdinalReader(tokens, lexicon, groups, scales)::read);
     }
 
     /** The longest number that starts at a token, {@link ReadNumber#NONE} where none does. */
     public ReadNumber read(int token) {
-        int slot = token & KEPT - 1;
-        if (keptTokens[slot] != token) {
-            kept[slot] = readNow(token);
-            keptTokens[slot] = token;
-        }
-        return kept[slot];
+        return numbers.about(token);
     }
 
     /** The ordinal in words that starts at a token: "vingt-cinquième", "three hundred twenty second". */
     public ReadNumber ordinal(int token) {
-        return ordinals.read(token);
+        return ordinals.about(token);
     }
 
     private ReadNumber readNow(int token) {
