@@ -61,6 +61,10 @@ public record TimeReading(
     }
 
     private static LocalDate day(String iso) {
-        return LocalDate.parse(iso.substring(0, 10));
+        return LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10));
+    }
+
+    private static int number(String iso, int start, int end) {
+        return Integer.parseInt(iso, start, end, 10);
     }
 }

@@ -3,7 +3,6 @@ package org.factdesk.extraction.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
@@ -23,14 +22,16 @@ public final class Anaphors {
         }
         List<Draft> resolved = new ArrayList<>(drafts.size());
         Optional<Period> last = Optional.empty();
+        int seen = 0;
         for (Draft draft : drafts) {
-            Optional<Moment> moment = moment(draft);
-            if (moment.isPresent() && moment.get().anaphor()) {
-                pointed(draft, moment.get(), last).ifPresent(resolved::add);
-            } else {
+            if (!isAnaphor(draft)) {
                 resolved.add(draft);
-                last = moment.flatMap(found -> found.reading().period()).or(lastOf(last));
+                continue;
             }
+            Optional<Period> known = last;
+            last = lastPeriod(resolved.subList(seen, resolved.size())).or(() -> known);
+            pointed(draft, last).ifPresent(resolved::add);
+            seen = resolved.size();
         }
         return resolved;
     }
@@ -39,15 +40,18 @@ public final class Anaphors {
         return draft.content() instanceof Content.Dated dated && dated.moment().anaphor();
     }
 
-    private static Supplier<Optional<Period>> lastOf(Optional<Period> last) {
-        return () -> last;
+    private static Optional<Period> lastPeriod(List<Draft> drafts) {
+        Optional<Period> period = Optional.empty();
+        for (int at = drafts.size() - 1; at >= 0 && period.isEmpty(); at--) {
+            period = drafts.get(at).content() instanceof Content.Dated dated
+                    ? dated.moment().reading().period()
+                    : Optional.empty();
+        }
+        return period;
     }
 
-    private static Optional<Moment> moment(Draft draft) {
-        return draft.content() instanceof Content.Dated dated ? Optional.of(dated.moment()) : Optional.empty();
-    }
-
-    private static Optional<Draft> pointed(Draft draft, Moment moment, Optional<Period> antecedent) {
+    private static Optional<Draft> pointed(Draft draft, Optional<Period> antecedent) {
+        Moment moment = ((Content.Dated) draft.content()).moment();
         Pointer pointer = Pointer.parse(moment.reading().timex());
         Optional<TimeReading> there = antecedent
                 .flatMap(pointer::from)

@@ -73,6 +73,7 @@ final class Moments {
     }
 
     static Moment moment(List<TimeReading> readings) {
-        return new Moment(readings.stream().distinct().toList(), false);
+        return new Moment(
+                readings.size() == 1 ? readings : readings.stream().distinct().toList(), false);
     }
 }
