@@ -23,6 +23,7 @@ Settings are environment variables; an option goes before its variable:
   FACTDESK_DB_PASSWORD       its password,
   FACTDESK_DB_PASSWORD_FILE  or the file that the password is read from
   FACTDESK_DB_WAIT           how many seconds a start waits for it (60)
+  FACTDESK_DB_POOL           how many connections to it are open at most, 2 to 100 (20)
   FACTDESK_JAVA_OPTIONS      more options for Java, such as -Xmx1g
 
 The server's log is log/factdesk.log in the data folder.

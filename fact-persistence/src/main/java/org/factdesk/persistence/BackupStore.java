@@ -25,12 +25,12 @@ class BackupStore implements Backups {
 
     @Override
     public Manifest write(OutputStream to) throws IOException {
-        return write(new EnvDataSource(), to);
+        return write(desk(), to);
     }
 
     @Override
     public Manifest restore(Path file) throws IOException {
-        return restore(new EnvDataSource(), file);
+        return restore(desk(), file);
     }
 
     Manifest write(EnvDataSource database, OutputStream to) throws IOException {
@@ -57,6 +57,11 @@ class BackupStore implements Backups {
         } catch (SQLException refused) {
             throw new IOException("the backup could not be brought back", refused);
         }
+    }
+
+    /** The running desk's database, with connections of its own that wait as long as it takes. */
+    private static EnvDataSource desk() {
+        return EnvDataSource.of(DatabaseSettings.of(System.getenv()));
     }
 
     private static void requireSchema(Manifest manifest, String version) {

@@ -15,29 +15,38 @@ import java.util.Optional;
  * @param user who signs in there
  * @param password with what, possibly empty
  * @param longestWait how long a start waits for a database that does not answer yet
+ * @param poolSize how many connections the desk has open at most, 2 to 100
  */
-record DatabaseSettings(String url, String user, String password, Duration longestWait) {
+record DatabaseSettings(String url, String user, String password, Duration longestWait, int poolSize) {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /**
      * Acknowledged is written; nobody else closes the file; and no answer of an earlier query is given again, since H2
-     * takes one for current that was found while another's commit was under way.
+     * takes one for current that was found while another's commit was under way. The statements of one save are kept
+     * parsed.
      */
     private static final String DURABLE =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE;QUERY_CACHE_SIZE=64";
 
-    private static final String DEFAULT_WAIT_SECONDS = "60";
+    private static final int SMALLEST_POOL = 2;
+    private static final int LARGEST_POOL = 100;
+    private static final int POOL = 20;
+    private static final int WAIT_SECONDS = 60;
 
     DatabaseSettings {
         if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
             throw new UnusableSettingException("FACTDESK_DB_URL begins with " + POSTGRESQL + " or " + H2 + ", not \""
                     + withoutParameters(url) + "\"");
         }
+        if (poolSize < SMALLEST_POOL || poolSize > LARGEST_POOL) {
+            throw new UnusableSettingException("FACTDESK_DB_POOL is a number of connections from " + SMALLEST_POOL
+                    + " to " + LARGEST_POOL + ", not " + poolSize);
+        }
     }
 
     /**
-     * Reads {@code FACTDESK_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD} or {@code _DB_PASSWORD_FILE} and
-     * {@code _DB_WAIT} (seconds); without an address it is an H2 file in the data folder.
+     * Reads {@code FACTDESK_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD} or {@code _DB_PASSWORD_FILE},
+     * {@code _DB_WAIT} (seconds) and {@code _DB_POOL} (connections); without an address it is an H2 file in the data folder.
      *
      * @throws UnusableSettingException where one of them cannot be used
      */
@@ -47,8 +56,8 @@ record DatabaseSettings(String url, String user, String password, Duration longe
                 url.startsWith(H2) ? durable(url) : url,
                 given(environment, "FACTDESK_DB_USER").orElse("factdesk"),
                 password(environment),
-                Duration.ofSeconds(
-                        seconds(given(environment, "FACTDESK_DB_WAIT").orElse(DEFAULT_WAIT_SECONDS))));
+                Duration.ofSeconds(Math.max(0, number(environment, "FACTDESK_DB_WAIT", "seconds", WAIT_SECONDS))),
+                number(environment, "FACTDESK_DB_POOL", "connections", POOL));
     }
 
     /** Whether it is H2, embedded in this process. */
@@ -94,12 +103,12 @@ record DatabaseSettings(String url, String user, String password, Duration longe
         }
     }
 
-    private static long seconds(String text) {
+    private static int number(Map<String, String> environment, String name, String unit, int otherwise) {
+        String text = given(environment, name).orElse(Integer.toString(otherwise));
         try {
-            return Math.max(0, Long.parseLong(text.strip()));
+            return Integer.parseInt(text.strip());
         } catch (NumberFormatException notANumber) {
-            throw new UnusableSettingException(
-                    "FACTDESK_DB_WAIT is a number of seconds, not \"" + text + "\"", notANumber);
+            throw new UnusableSettingException(name + " is a number of " + unit + ", not \"" + text + "\"", notANumber);
         }
     }
 

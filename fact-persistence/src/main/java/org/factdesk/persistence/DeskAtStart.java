@@ -6,6 +6,8 @@ import java.util.Set;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletException;
 
 import org.jspecify.annotations.Nullable;
@@ -14,30 +16,37 @@ import org.jspecify.annotations.Nullable;
  * Names the desk's database to the server and makes it ready before anything of the application starts. Where that fails the
  * application does not start, and the log says why in one sentence that begins with "Factdesk cannot start".
  *
- * <p>On Payara a pooled connection is asked whether it still lives before it is handed out, and nobody waits longer than
- * four seconds for one: when the database was away and is back, work goes on by itself. Other servers pass those
- * properties by and have settings of their own.
+ * <p>The desk pools its connections itself ({@link ConnectionPool}), the same way on every server; Payara is asked not to do
+ * so a second time. Another server's pool lies above.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/factdesk",
         className = "org.factdesk.persistence.EnvDataSource",
-        initialPoolSize = 1,
-        minPoolSize = 1,
-        maxPoolSize = 20,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=4000"
-        })
+        initialPoolSize = 0,
+        minPoolSize = 0,
+        maxPoolSize = 100,
+        maxIdleTime = 0,
+        properties = {"fish.payara.pooling=false", "fish.payara.match-connections=false"})
 public final class DeskAtStart implements ServletContainerInitializer {
     @Override
     public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) throws ServletException {
+        context.addListener(new ClosingPools());
         try {
             new EnvDataSource().getConnection().close();
         } catch (SQLException | IllegalStateException refusal) {
             throw new ServletException("Factdesk cannot start: " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /** Set up before every other listener, and so the last to hear that the desk has stopped. */
+    private static final class ClosingPools implements ServletContextListener {
+        @Override
+        public void contextDestroyed(ServletContextEvent stopped) {
+            try {
+                EnvDataSource.closePools();
+            } catch (SQLException unclean) {
+                stopped.getServletContext().log("The database was not closed properly", unclean);
+            }
         }
     }
 }

@@ -7,8 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * cost nothing.
  */
 final class DurableConnection implements InvocationHandler {
-    private static final String WROTE =
-            "select contains_uncommitted from information_schema.sessions where session_id = session_id()";
-
     private final Connection connection;
     private final Checkpoints checkpoints;
+    private boolean wrote;
 
     private DurableConnection(Connection connection, Checkpoints checkpoints) {
         this.connection = connection;
@@ -38,6 +34,7 @@ final class DurableConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         return switch (method.getName()) {
             case "commit", "setAutoCommit" -> ending(method, arguments);
+            case "rollback" -> rollback(method, arguments);
             case "createStatement" -> statement(Statement.class, method, arguments);
             case "prepareStatement" -> statement(PreparedStatement.class, method, arguments);
             case "prepareCall" -> statement(CallableStatement.class, method, arguments);
@@ -49,22 +46,19 @@ final class DurableConnection implements InvocationHandler {
 
     /** Both end the transaction under way: one always, the other where it switches the mode. */
     private @Nullable Object ending(Method method, Object @Nullable [] arguments) throws Throwable {
-        boolean wrote = hasWritten();
         Object answer = call(connection, method, arguments);
-        if (wrote && !hasWritten()) {
+        if (wrote && (method.getName().equals("commit") || connection.getAutoCommit())) {
+            wrote = false;
             checkpoints.after(connection);
         }
         return answer;
     }
 
-    private boolean hasWritten() throws SQLException {
-        if (connection.getAutoCommit()) {
-            return false;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(WROTE)) {
-            return row.next() && row.getBoolean(1);
-        }
+    /** One that goes back to a savepoint leaves what was written before. */
+    private @Nullable Object rollback(Method method, Object @Nullable [] arguments) throws Throwable {
+        Object answer = call(connection, method, arguments);
+        wrote = wrote && method.getParameterCount() > 0;
+        return answer;
     }
 
     private <S extends Statement> S statement(Class<S> type, Method method, Object @Nullable [] arguments)
@@ -75,13 +69,20 @@ final class DurableConnection implements InvocationHandler {
 
     /** A statement outside a transaction commits by itself. */
     private @Nullable Object run(Object statement, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (!mayWrite(method.getName())) {
+            return call(statement, method, arguments);
+        }
+        wrote = true;
         Object answer = call(statement, method, arguments);
-        boolean mayWrite =
-                method.getName().startsWith("execute") && !method.getName().equals("executeQuery");
-        if (mayWrite && connection.getAutoCommit()) {
+        if (connection.getAutoCommit()) {
+            wrote = false;
             checkpoints.after(connection);
         }
         return answer;
+    }
+
+    private static boolean mayWrite(String method) {
+        return method.startsWith("execute") && !method.equals("executeQuery");
     }
 
     private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {

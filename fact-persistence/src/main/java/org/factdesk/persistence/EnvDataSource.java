@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
@@ -22,40 +24,59 @@ import org.postgresql.ds.PGSimpleDataSource;
  * <p>On H2 a commit returns when what it wrote is on the disk, not before.
  */
 public final class EnvDataSource implements DataSource {
-    private static final int CONNECT_SECONDS = 3;
+    /** A request on a lost database fails within five seconds: a life sign, a new connection and its first answer. */
+    private static final int CONNECT_SECONDS = 2;
+
+    private static final int ANSWER_SECONDS = 4;
 
     private static final Preparation PREPARATION = new Preparation();
+    private static final Map<DatabaseSettings, ConnectionPool> POOLS = new ConcurrentHashMap<>();
 
     private final DatabaseSettings settings;
-    private final Preparing preparing;
     private final DataSource driver;
     private final Checkpoints checkpoints = new Checkpoints();
+    private final boolean pooled;
 
     /**
-     * The database that the process's environment names. Its first connection waits until the database answers and holds
-     * the desk's tables.
+     * The database that the process's environment names, with one pool for the whole process. Its first connection waits
+     * until the database answers and holds the desk's tables.
      *
      * @throws IllegalStateException where the environment names none that can be used, saying why in one sentence
      */
     public EnvDataSource() {
-        this(DatabaseSettings.of(System.getenv()), PREPARATION::require);
+        this(DatabaseSettings.of(System.getenv()), ANSWER_SECONDS, true);
     }
 
-    private EnvDataSource(DatabaseSettings settings, Preparing preparing) {
+    private EnvDataSource(DatabaseSettings settings, int answerSeconds, boolean pooled) {
         this.settings = settings;
-        this.preparing = preparing;
-        this.driver = settings.isH2() ? h2(settings) : postgresql(settings);
+        this.driver = settings.isH2() ? h2(settings) : postgresql(settings, answerSeconds);
+        this.pooled = pooled;
     }
 
-    /** The database as it is, with whatever tables it holds. */
+    /** The database as it is, with whatever tables it holds; each connection is a new one and waits as long as it takes. */
     static EnvDataSource of(DatabaseSettings settings) {
-        return new EnvDataSource(settings, unprepared -> {});
+        return new EnvDataSource(settings, 0, false);
+    }
+
+    /** Connections as a running desk has them, which do not wait long for an answer. */
+    static ConnectionPool pool(DatabaseSettings settings) {
+        return new ConnectionPool(settings.poolSize(), new EnvDataSource(settings, ANSWER_SECONDS, false)::open);
+    }
+
+    /** Closes this process's idle connections, the last of which closes an H2 file. */
+    static void closePools() throws SQLException {
+        for (ConnectionPool pool : POOLS.values()) {
+            pool.close();
+        }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        preparing.require(settings);
-        return settings.isH2() ? DurableConnection.of(driver.getConnection(), checkpoints) : driver.getConnection();
+        if (!pooled) {
+            return open();
+        }
+        PREPARATION.require(settings);
+        return POOLS.computeIfAbsent(settings, EnvDataSource::pool).take();
     }
 
     /** Whatever user and password a server hands over, those of the environment count. */
@@ -107,6 +128,10 @@ public final class EnvDataSource implements DataSource {
         return checkpoints;
     }
 
+    private Connection open() throws SQLException {
+        return settings.isH2() ? DurableConnection.of(driver.getConnection(), checkpoints) : driver.getConnection();
+    }
+
     private static DataSource h2(DatabaseSettings settings) {
         makeFolderOf(settings.url());
         JdbcDataSource source = new JdbcDataSource();
@@ -117,10 +142,11 @@ public final class EnvDataSource implements DataSource {
     }
 
     /** EclipseLink binds an absent UUID as an absent string; the server finds its type out itself. */
-    private static DataSource postgresql(DatabaseSettings settings) {
+    private static DataSource postgresql(DatabaseSettings settings, int answerSeconds) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setLoginTimeout(CONNECT_SECONDS);
+        source.setSocketTimeout(answerSeconds);
         source.setTcpKeepAlive(true);
         source.setApplicationName("factdesk");
         source.setStringType("unspecified");
@@ -143,10 +169,5 @@ public final class EnvDataSource implements DataSource {
         } catch (IOException refused) {
             throw new UnusableSettingException("The folder " + folder + " cannot be made or written.", refused);
         }
-    }
-
-    /** What comes before a connection. */
-    private interface Preparing {
-        void require(DatabaseSettings settings) throws SQLException;
     }
 }

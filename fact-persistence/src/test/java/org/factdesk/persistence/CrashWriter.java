@@ -39,8 +39,8 @@ final class CrashWriter {
         source.setURL(url);
         source.setUser(settings.user());
         source.setPassword(settings.password());
-        DatabaseSettings delayed =
-                new DatabaseSettings(url, settings.user(), settings.password(), settings.longestWait());
+        DatabaseSettings delayed = new DatabaseSettings(
+                url, settings.user(), settings.password(), settings.longestWait(), settings.poolSize());
         return Database.open("delayed", EnvDataSource.of(delayed), source);
     }
 

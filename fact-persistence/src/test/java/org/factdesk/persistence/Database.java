@@ -129,7 +129,11 @@ final class Database implements AutoCloseable {
         sql("create database " + other);
         DatabaseSettings own = source.settings();
         return EnvDataSource.of(new DatabaseSettings(
-                own.url().replace("/postgres?", "/" + other + "?"), own.user(), own.password(), own.longestWait()));
+                own.url().replace("/postgres?", "/" + other + "?"),
+                own.user(),
+                own.password(),
+                own.longestWait(),
+                own.poolSize()));
     }
 
     /** As on the day it was made: no rows but the desk's own. */

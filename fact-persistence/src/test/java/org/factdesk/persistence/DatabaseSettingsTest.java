@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,8 +22,10 @@ class DatabaseSettingsTest {
         assertThat(settings.isH2()).isTrue();
         assertThat(settings.url())
                 .isEqualTo("jdbc:h2:file:/home/camille/.local/share/factdesk/db/factdesk"
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE");
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE"
+                        + ";QUERY_CACHE_SIZE=64");
         assertThat(settings.longestWait()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.poolSize()).isEqualTo(20);
     }
 
     @Test
@@ -39,11 +43,16 @@ class DatabaseSettingsTest {
                 "FACTDESK_DB_URL", "jdbc:postgresql://db:5432/desk?sslmode=require",
                 "FACTDESK_DB_USER", "camille",
                 "FACTDESK_DB_PASSWORD", "fromage",
-                "FACTDESK_DB_WAIT", "5"));
+                "FACTDESK_DB_WAIT", "5",
+                "FACTDESK_DB_POOL", "7"));
 
         assertThat(settings)
                 .isEqualTo(new DatabaseSettings(
-                        "jdbc:postgresql://db:5432/desk?sslmode=require", "camille", "fromage", Duration.ofSeconds(5)));
+                        "jdbc:postgresql://db:5432/desk?sslmode=require",
+                        "camille",
+                        "fromage",
+                        Duration.ofSeconds(5),
+                        7));
     }
 
     @Test
@@ -81,6 +90,17 @@ class DatabaseSettingsTest {
         Map<String, String> environment = Map.of("HOME", "/home/camille", "FACTDESK_DB_WAIT", "bientôt");
 
         assertThatThrownBy(() -> DatabaseSettings.of(environment)).hasMessageContaining("bientôt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "-3", "101", "beaucoup"})
+    void a_pool_that_is_too_small_or_too_large_is_refused(String connections) {
+        Map<String, String> environment = Map.of("HOME", "/home/camille", "FACTDESK_DB_POOL", connections);
+
+        assertThatThrownBy(() -> DatabaseSettings.of(environment))
+                .isInstanceOf(UnusableSettingException.class)
+                .hasMessageStartingWith("FACTDESK_DB_POOL is a number of connections")
+                .hasMessageContaining(connections);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.factdesk.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +61,7 @@ class PostgresqlCrashTest {
                 .toList();
         writers.forEach(Thread::start);
         Thread.sleep(200 + random.nextInt(LONGEST_ROUND_MILLIS));
-        kill();
+        Postmaster.of(folder).kill();
         for (Thread writer : writers) {
             writer.join();
         }
@@ -89,18 +88,6 @@ class PostgresqlCrashTest {
                 .setServerConfig("wal_writer_delay", synchronousCommit.equals("on") ? "200ms" : "10s")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
-    }
-
-    /** The postmaster and all that it started, at once, as a power cut of the server's machine would. */
-    private void kill() throws IOException {
-        String pid = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
-                .get(0);
-        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-        List<ProcessHandle> children = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
-        children.forEach(child -> child.onExit().join());
-        postmaster.onExit().join();
     }
 
     private static Document article(Stores stores) {

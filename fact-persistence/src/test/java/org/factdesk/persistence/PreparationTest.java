@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PreparationTest {
     private static final DatabaseSettings NOBODY_THERE =
-            new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/desk", "factdesk", "", Duration.ofSeconds(2));
+            new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/desk", "factdesk", "", Duration.ofSeconds(2), 2);
 
     @Test
     @Timeout(4)

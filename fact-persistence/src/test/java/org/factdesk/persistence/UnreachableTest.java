@@ -63,6 +63,6 @@ class UnreachableTest {
     }
 
     private static DatabaseSettings postgresql(String url, int seconds) {
-        return new DatabaseSettings(url, "factdesk", "", Duration.ofSeconds(seconds));
+        return new DatabaseSettings(url, "factdesk", "", Duration.ofSeconds(seconds), 2);
     }
 }
