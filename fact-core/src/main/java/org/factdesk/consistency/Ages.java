@@ -6,11 +6,15 @@ import java.util.Optional;
 
 import org.factdesk.measure.Period;
 import org.factdesk.measure.Wording;
+import org.factdesk.text.Language;
 
 /** An age against the year of birth, on the day of publication or of death. */
 final class Ages implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("ages.txt");
+
+    private static final int SIDE_BY_SIDE = 18;
+    private static final double YEAR_SECONDS = 365 * 86_400;
 
     @Override
     public void check(Sheet sheet, Findings findings) {
@@ -19,7 +23,7 @@ final class Ages implements TextRule {
 
     private static void check(Fit fit, Findings findings) {
         Optional<Period> birth = fit.mention("birth").period();
-        Optional<Reading> age = fit.reading("age");
+        Optional<Reading> age = fit.has("years") ? years(fit) : fit.reading("age");
         Optional<Integer> year = then(fit);
         if (birth.isPresent()
                 && age.isPresent()
@@ -27,13 +31,24 @@ final class Ages implements TextRule {
                 && !age.get().isRange()) {
             LocalDate born = birth.get().fromInclusive();
             double oldest = year.get() - born.getYear();
-            double leeway = age.get().isExact() ? 0 : Math.max(1, 0.1 * oldest);
+            double leeway = isExact(age.get()) ? 0 : Math.max(1, 0.1 * oldest);
             double written = age.get().value();
             boolean fits = written >= oldest - 1 - leeway && written <= oldest + leeway;
             if (!fits && oldest >= 0 && oldest < 125) {
                 report(fit, age.get(), born.getYear(), year.get(), oldest, findings);
             }
         }
+    }
+
+    /** "Elle a 45 ans" reads as a length of time. */
+    private static Optional<Reading> years(Fit fit) {
+        int index = fit.index("years");
+        return fit.mention("years")
+                .moment()
+                .filter(moment -> moment.reading().timex().endsWith("Y"))
+                .flatMap(moment -> moment.reading().seconds())
+                .map(seconds -> seconds.doubleValue() / YEAR_SECONDS)
+                .map(years -> new Reading(index, fit.mention("years"), Math.round(years), Math.round(years)));
     }
 
     /** The year the age is of: of the event where the shape names one, else of publication. */
@@ -52,7 +67,14 @@ final class Ages implements TextRule {
         if (words.startsWith("a ", fit.start() - 2) || words.startsWith("at ", fit.start() - 3)) {
             return true;
         }
-        return Words.OTHER_AGE.isIn(fit.line().sheet().language(), words);
+        Language language = fit.line().sheet().language();
+        boolean beside = fit.end() - fit.start() < SIDE_BY_SIDE;
+        return Words.OTHER_AGE.isIn(language, words) || !beside && Words.SOFT_PAST.isIn(language, words);
+    }
+
+    private static boolean isExact(Reading age) {
+        return age.mention().approximator().isEmpty()
+                && (age.mention().quantity().isEmpty() || age.isExact());
     }
 
     private static void report(Fit fit, Reading age, int born, int year, double oldest, Findings findings) {

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
@@ -27,6 +29,9 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
     private static final int TWO_DIGITS = 10;
     private static final double SLACK = 0.03;
     private static final int BEFORE = 24;
+    private static final Pattern THIS = Pattern.compile(
+            "(?<![a-z])(?:cette|cet|ce|ces|the|this|these|that)\\s+([a-z]{4,})\\s+(?:de\\s|d'|of\\s)\\s*$");
+    private static final int NOUN_STEM = 5;
     private static final String LENGTH = "length";
     private static final String POSSESSIVE = "'s ";
     private static final int AFTER = 20;
@@ -132,8 +137,9 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
             return Words.PART.isIn(language, around.line().skeleton());
         }
         return Words.PART.isIn(language, around.line().skeleton())
+                || Words.VERSUS.closes(language, before)
                 || Words.PART_NEAR.isIn(language, before.substring(Math.max(0, before.length() - BEFORE)))
-                || Words.PART_NEAR.isIn(language, after.substring(0, Math.min(after.length(), AFTER)));
+                || Words.PART_BEHIND.isIn(language, after.substring(0, Math.min(after.length(), AFTER)));
     }
 
     /** "Les 17 blesses": something named before. */
@@ -141,6 +147,22 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
         String before = around.line().before(spot.at());
         return before.endsWith(POSSESSIVE)
                 || Words.THE.closes(around.line().sheet().language(), before);
+    }
+
+    /** "Cette dette de 1 300 milliards". */
+    boolean isOfThis() {
+        return THIS.matcher(around.line().before(spot.at())).find();
+    }
+
+    /** The same: whether the thing itself has been named where another figure stands. */
+    boolean isOfWhat(Said other) {
+        Matcher what = THIS.matcher(around.line().before(spot.at()));
+        if (!what.find()) {
+            return false;
+        }
+        String noun = what.group(1);
+        String stem = noun.substring(0, Math.min(noun.length(), NOUN_STEM));
+        return other.around.line().skeleton().contains(stem);
     }
 
     /** Whether it says of what: "les 130 salaries de l'atelier". */

@@ -50,7 +50,7 @@ final class SameThing implements TextRule {
         if (scale && one.isOfSameNames(other) && common.size() >= scaleOverlap(one, other)) {
             report(DiscrepancyRule.SCALE_WORDS, one, other, findings);
         } else if (isSame(one, other, common) || isTheSame(one, other, common)) {
-            boolean slip = power != 0 && isScaled(one, other);
+            boolean slip = Math.abs(power) > 1 && isScaled(one, other);
             report(slip ? DiscrepancyRule.SCALE_WORDS : DiscrepancyRule.SAME_THING_TWO_VALUES, one, other, findings);
         }
     }
@@ -61,11 +61,12 @@ final class SameThing implements TextRule {
     }
 
     private static int scaleOverlap(Said one, Said other) {
-        return other.around().number() - one.around().number() <= 1 ? 1 : SCALE_OVERLAP;
+        boolean next = other.around().number() - one.around().number() <= 1;
+        return next && other.isOfThis() ? 0 : next ? 1 : SCALE_OVERLAP;
     }
 
     private static boolean isSame(Said one, Said other, Set<String> common) {
-        boolean heading = one.around().isHeading();
+        boolean heading = one.around().isHeading() || other.around().isHeading();
         int smaller =
                 Math.min(one.around().words().size(), other.around().words().size());
         boolean enough = common.size() >= (heading ? 2 : 3) && common.size() * 2 > smaller;
@@ -79,9 +80,10 @@ final class SameThing implements TextRule {
 
     /** "La cooperative compte 310 producteurs. Les 130 producteurs …": the second says that it is the first. */
     private static boolean isTheSame(Said one, Said other, Set<String> common) {
+        boolean next = other.around().number() - one.around().number() == 1;
         boolean counted = one.key().startsWith("#") && other.isDefinite();
-        boolean next = other.around().number() - one.around().number() == 1 && !other.isQualified();
-        return counted && (next || common.size() > 1) && isComparable(one, other);
+        boolean same = counted && (next && !other.isQualified() || common.size() > 1) || next && other.isOfWhat(one);
+        return same && isComparable(one, other);
     }
 
     private static boolean isComparable(Said one, Said other) {

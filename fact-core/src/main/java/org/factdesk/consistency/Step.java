@@ -1,9 +1,12 @@
 package org.factdesk.consistency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.factdesk.measure.Period;
 import org.factdesk.text.Language;
 
 /**
@@ -17,6 +20,10 @@ import org.factdesk.text.Language;
 record Step(Reading from, Reading to, int start, int end) {
 
     private static final int REACH = 60;
+    private static final char DATE = (char) (Line.FIRST_SIGN + Sign.DATE.ordinal());
+    private static final Pattern YEAR_AND = Pattern.compile(
+            "[^" + DATE + "]{0,40}\\b(?:en|in)\\s" + DATE + ",?\\s(?:et|and|puis|then|but|mais)\\s(?:a |to |de )?\\s*");
+    private static final Pattern YEAR = Pattern.compile("[^" + DATE + ",.;]{0,40}\\b(?:en|in)\\s" + DATE);
 
     /** Every step that a sentence takes. */
     static List<Step> in(Line line) {
@@ -45,15 +52,34 @@ record Step(Reading from, Reading to, int start, int end) {
         Language language = line.sheet().language();
         String before = line.before(one.at());
         String between = line.between(one.at(), other.at());
-        boolean forward = (Words.FROM.closes(language, before) || Words.WAS.closes(language, before))
-                && Words.TO.closes(language, between);
+        boolean was = Words.WAS.closes(language, before);
+        boolean forward = (was || Words.FROM.closes(language, before)) && Words.TO.closes(language, between)
+                || was && Words.NOW.closes(language, between.replace(DATE, ' '));
         if (forward) {
             Reading from = one.reading().scaledLike(other.reading());
             return Optional.of(new Step(from, other.reading(), one.at(), other.at()));
         }
+        if (YEAR_AND.matcher(between).matches()
+                && YEAR.matcher(line.after(other.at())).lookingAt()) {
+            return byDates(line, one, other);
+        }
         return Words.AGAINST.closes(language, between) || isBack(language, before, between)
                 ? Optional.of(new Step(other.reading(), one.reading(), one.at(), other.at()))
                 : Optional.empty();
+    }
+
+    /** "1 500 en 2021 et 1 200 en 2022". */
+    private static Optional<Step> byDates(Line line, Spot one, Spot other) {
+        Optional<LocalDate> first = date(line, one.at());
+        Optional<LocalDate> second = date(line, other.at());
+        return first.isEmpty() || second.isEmpty() || !first.get().isBefore(second.get())
+                ? Optional.empty()
+                : Optional.of(new Step(one.reading(), other.reading(), one.at(), other.at()));
+    }
+
+    private static Optional<LocalDate> date(Line line, int sign) {
+        int at = line.skeleton().indexOf(DATE, sign);
+        return line.sheet().mention(line.mentionAt(at)).period().map(Period::fromInclusive);
     }
 
     /** "To 60 from 120". */

@@ -14,6 +14,7 @@ final class Surroundings {
     private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
     private static final Pattern NAME =
             Pattern.compile("(?<=[a-z0-9,\u00E9\u00E8\u00E0'\u2019] ?['\u2019 ])\\p{Lu}[\\p{L}-]{2,}");
+    private static final Pattern CAPTION = Pattern.compile("\\s*(?:photo|legende|caption|image|picture|en photo)\\b");
     private static final int STEM = 6;
     private static final int LONGEST_HEADING = 110;
 
@@ -110,14 +111,25 @@ final class Surroundings {
         return times;
     }
 
-    /** A short first sentence without full stop is a headline. */
+    /** A headline or caption: a short sentence that is a paragraph of its own and has no full stop or names a picture. */
     boolean isHeading() {
         String text = line.sheet().text();
+        int start = line.span().startInclusive();
         int end = line.span().endExclusive();
-        return number == 0
-                && line.span().startInclusive() < 5
+        boolean alone = isLineEnd(text, start - 1, -1) && isLineEnd(text, end, 1);
+        boolean caption = CAPTION.matcher(line.skeleton()).lookingAt();
+        return alone
                 && line.span().length() < LONGEST_HEADING
-                && end < text.length()
-                && text.charAt(end) == '\n';
+                && (caption
+                        || end < text.length() && text.charAt(end - 1) != '.'
+                        || number == 0 && end < text.length());
+    }
+
+    private static boolean isLineEnd(String text, int position, int step) {
+        int at = position;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += step;
+        }
+        return at < 0 || at >= text.length() || text.charAt(at) == '\n';
     }
 }

@@ -18,7 +18,7 @@ final class Totals implements TextRule {
     private static final int LONGEST_GAP = 110;
     private static final int BESIDE = 40;
     private static final Pattern JOINED =
-            Pattern.compile("[,;(+]|\\b(?:et|and|plus|puis|ainsi que|as well as|puis)\\b");
+            Pattern.compile("[,;(+]|\\b(?:et|and|plus|puis|ainsi que|as well as|contre|against|to)\\b");
     private static final Pattern LAST = Pattern.compile(
             "\\b(?:et|and|puis|ainsi que|as well as|ajout[a-z]*|another|further|added|on top|s'y|plus)\\b|[(+]");
 

@@ -1,6 +1,7 @@
 package org.factdesk.consistency;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.factdesk.text.Resource;
 enum Words {
     /** A part, an earlier value or one among others, anywhere in the sentence. */
     PART,
-    /** The same, close to the figure. */
+    /** The same, just before the figure. */
     PART_NEAR,
+    /** The same, just behind the figure. */
+    PART_BEHIND,
     /** Says nothing about what a figure is of. */
     EMPTY,
     /** Somebody means to do something. */
@@ -25,6 +28,8 @@ enum Words {
     PAST,
     /** An age someone had at some other time. */
     OTHER_AGE,
+    /** The same, unless age and birth stand side by side. */
+    SOFT_PAST,
     /** What follows says the same again. */
     TWIN,
     /** How sure what follows is. */
@@ -45,8 +50,12 @@ enum Words {
     TO,
     /** What follows is the value before. */
     AGAINST,
+    /** What follows is another value. */
+    VERSUS,
     /** What follows was the value before, at its start. */
     WAS,
+    /** What follows is the value today. */
+    NOW,
     DOUBLED,
     TRIPLED,
     QUADRUPLED,
@@ -106,7 +115,7 @@ enum Words {
 
     private void read(Language language, StringJoiner list) {
         words.put(language, list.toString());
-        single.put(language, Set.of(list.toString().split("\\|")));
+        single.put(language, Set.copyOf(List.of(list.toString().split("\\|"))));
         String any = EDGE_BEFORE + "(?:" + list + ")";
         anywhere.put(language, Pattern.compile(any + EDGE_AFTER));
         atStart.put(language, Pattern.compile(SPACE + any + EDGE_AFTER));
