@@ -34,6 +34,29 @@ final class ClockContext {
         "des", "toutes", "tous", "for", "lasted", "during", "within", "in", "sous", "et", "sur", "est"
     };
 
+    /** What is called by its hour: "le train de 6h52". */
+    private static final String[] SCHEDULED = {
+        "train",
+        "tgv",
+        "vol",
+        "avion",
+        "bus",
+        "car",
+        "ferry",
+        "bateau",
+        "navette",
+        "metro",
+        "rer",
+        "seance",
+        "messe",
+        "journal",
+        "edition",
+        "bulletin",
+        "flash",
+        "rendez",
+        "cours"
+    };
+
     private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit"};
 
     private ClockContext() {}
@@ -58,6 +81,9 @@ final class ClockContext {
         }
         if (isOneOf(tokens, before, BEFORE)) {
             return time.isMarked() || scan.isOnlyKinds();
+        }
+        if (isDe(tokens, before) && isOneOf(tokens, before - 1, SCHEDULED)) {
+            return true;
         }
         if (isOneOf(tokens, before, LASTING) || !time.isMarked()) {
             return false;

@@ -51,7 +51,8 @@ record ClockRange(ClockTime from, ClockTime to) {
     }
 
     private static ClockTime likeStart(ClockTime from, ClockTime to) {
-        boolean known = to.isOpen() && !from.isOpen() && to.minuteOfDay() <= from.minuteOfDay() && to.hour() < 12;
-        return known ? to.other() : to;
+        boolean falls = to.minuteOfDay() <= from.minuteOfDay() && to.hour() < 12;
+        boolean lunch = from.hour() == 12 && to.hour() > 0 && to.hour() < 6;
+        return falls && (to.isOpen() && !from.isOpen() || lunch) ? to.other() : to;
     }
 }

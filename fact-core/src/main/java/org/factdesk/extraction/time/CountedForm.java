@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
@@ -80,27 +81,36 @@ final class CountedForm implements DateForm {
         return "P" + amount.toPlainString() + unit.designator();
     }
 
-    /** Where only dates are looked for, what is to come may also count from today. */
+    /** Where only dates are looked for, they may also count from today, or in whole weeks, months or years. */
     private static List<Stretch> stretches(Scan scan, CalendarUnit unit, int count, int by, LocalDate today) {
-        Stretch stretch = stretch(unit, count, by, today);
-        return scan.isOnlyKinds() && by > 0 && unit.count() == 1
-                ? List.of(stretch, Stretch.between(today, unit.shifted(today, count)))
-                : List.of(stretch);
+        List<Stretch> stretches = new ArrayList<>(3);
+        stretches.add(stretch(unit, count, by, today));
+        if (scan.isOnlyKinds() && unit.count() == 1) {
+            stretches.add(whole(unit, count, by, today));
+            if (by > 0) {
+                stretches.add(Stretch.between(today, unit.shifted(today, count)));
+            }
+        }
+        return stretches;
     }
 
     /** Quarters and decades are counted by the calendar, all else from the day before or after. */
     private static Stretch stretch(CalendarUnit unit, int count, int by, LocalDate today) {
         if (unit.count() > 1) {
-            LocalDate now = unit.holding(today).from();
-            LocalDate next = unit.shifted(now, 1);
-            return by < 0
-                    ? Stretch.between(unit.shifted(now, -count), now)
-                    : Stretch.between(next, unit.shifted(next, count));
+            return whole(unit, count, by, today);
         }
         LocalDate tomorrow = today.plusDays(1);
 
         return by < 0
                 ? Stretch.between(unit.shifted(today, -count), today)
                 : Stretch.between(tomorrow, unit.shifted(tomorrow, count));
+    }
+
+    private static Stretch whole(CalendarUnit unit, int count, int by, LocalDate today) {
+        LocalDate now = unit.holding(today).from();
+        LocalDate next = unit.shifted(now, 1);
+        return by < 0
+                ? Stretch.between(unit.shifted(now, -count), now)
+                : Stretch.between(next, unit.shifted(next, count));
     }
 }

@@ -68,6 +68,11 @@ record DateParts(int year, int month, int day, int weekday) {
         return new DateParts(fullYear, fullMonth, day, weekday);
     }
 
+    /** Whether nothing but a weekday is said. */
+    boolean isBareWeekday() {
+        return weekday != UNSAID && day == UNSAID && month == UNSAID && year == UNSAID;
+    }
+
     /** The days it can mean, the likeliest first; none where there is no such day or nothing to count from. */
     List<Stretch> stretches(Optional<LocalDate> reference, boolean future) {
         if (year != UNSAID) {

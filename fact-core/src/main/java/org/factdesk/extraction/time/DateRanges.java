@@ -139,8 +139,8 @@ final class DateRanges {
     private When written(int firstToken, int endToken, DateParts start, DateParts end) {
         DateParts from = start.before(end);
         DateParts to = end.after(from);
-        boolean future = to.year() == DateParts.UNSAID && Tense.isFuture(scan, firstToken, endToken);
-        List<Stretch> ends = to.stretches(scan.reference(), future);
+        int lean = to.year() == DateParts.UNSAID ? Tense.lean(scan, firstToken, endToken) : -1;
+        List<Stretch> ends = ends(to, lean > 0);
         List<Stretch> ranges = new ArrayList<>();
         for (Stretch last : ends) {
             start(from, last).ifPresent(first -> ranges.addAll(Stretch.from(first, last)));
@@ -149,7 +149,18 @@ final class DateRanges {
             }
         }
         String timex = "(" + from.timex() + "," + to.timex() + ")";
-        return When.period(firstToken, endToken, nowFirst(ranges), timex);
+        return When.period(firstToken, endToken, nowFirst(ranges), timex).soonFirst(lean, scan.reference());
+    }
+
+    /** The days a range may end on; a week from Monday to Friday may have begun or be to come. */
+    private List<Stretch> ends(DateParts to, boolean future) {
+        List<Stretch> ends = to.stretches(scan.reference(), future);
+        if (!to.isBareWeekday() || ends.isEmpty()) {
+            return ends;
+        }
+        List<Stretch> weeks = new ArrayList<>(ends);
+        ends.forEach(end -> weeks.add(Stretch.day(end.from().plusWeeks(1))));
+        return weeks.stream().distinct().toList();
     }
 
     /** What is under way is likelier meant than the same months of another year. */

@@ -80,6 +80,15 @@ public final class DayPartRule implements Rule {
         Tokens tokens = scan.tokens();
         int first = Links.afterOf(tokens, at);
         When from = first > at ? Calendar.at(scan, first) : When.NOTHING;
+        When both = first > at ? new DateRanges(scan).read(first, from) : When.NOTHING;
+        if (both.isResolved() && isOneNight(both.stretches().get(0))) {
+            drafts.accept(draft(
+                    MentionKind.DATETIMERANGE,
+                    token,
+                    both.endToken(),
+                    night(both.stretches().get(0).from())));
+            return;
+        }
         boolean joined = from.isPresent() && (tokens.is(from.endToken(), "a") || tokens.is(from.endToken(), "au"));
         When to = joined ? Calendar.at(scan, from.endToken() + 1) : When.NOTHING;
         if (!to.isPresent() || !from.isDay() || !to.isDay()) {
@@ -89,6 +98,11 @@ public final class DayPartRule implements Rule {
                 ? night(from.stretches().get(0).from())
                 : Moments.unresolved(DayPart.NI.timexOn(from.timex()));
         drafts.accept(draft(MentionKind.DATETIMERANGE, token, to.endToken(), reading));
+    }
+
+    /** "Du 21 au 22 novembre". */
+    private static boolean isOneNight(Stretch days) {
+        return days.from().plusDays(2).equals(days.to());
     }
 
     private static TimeReading night(LocalDate day) {

@@ -80,10 +80,16 @@ final class DayTimes {
     private ClockTime time(int token, boolean behindPart) {
         int at = Links.afterComma(tokens, token);
         boolean link = isLink(at);
-        at = link ? at + 1 : at;
+        at = link ? behindAbout(at + 1) : at;
         ClockTime time = tokens.gap(at) == Tokens.BREAK ? ClockTime.NOTHING : new ClockReader(scan).read(at);
         boolean said = time.isMarked() || (link || behindPart) && scan.isOnlyKinds() && isAlone(time);
         return said ? time : range(time);
+    }
+
+    /** "At around", "à environ". */
+    private int behindAbout(int token) {
+        boolean about = tokens.is(token, "around") || tokens.is(token, "about") || tokens.is(token, "environ");
+        return about ? token + 1 : token;
     }
 
     private boolean isAlone(ClockTime time) {

@@ -33,8 +33,18 @@ final class EdgeForm implements DateForm {
         return When.period(token, whole.endToken(), stretches, whole.timex());
     }
 
+    /** "Début du mois d'octobre", "the end of the month of May": the month is named behind. */
+    private static int behindMonthOf(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        int unit = Links.afterArticle(tokens, Links.afterOf(tokens, token));
+        boolean month = tokens.is(unit, "mois") || tokens.is(unit, "month");
+        int at = month ? Links.afterOf(tokens, unit + 1) : token;
+        boolean named = at > unit + 1 && scan.find(at, WordClass.MONTHS).isPresent();
+        return named ? at : token;
+    }
+
     private static When whole(Scan scan, int token) {
-        When longest = Outer.at(scan, token);
+        When longest = Outer.at(scan, behindMonthOf(scan, token));
         if (!longest.isPresent()) {
             longest = Outer.at(scan, Links.afterOf(scan.tokens(), token));
         }

@@ -32,11 +32,11 @@ final class HolidayForm implements DateForm {
                     holiday.value(), year.stretches().get(0).from().getYear());
             return when(token, year.endToken(), days, holiday.value());
         }
-        boolean future = Tense.isFuture(scan, token, end);
+        int lean = Tense.lean(scan, token, end);
         List<Stretch> days = scan.reference()
-                .map(today -> Holidays.near(holiday.value(), today, future))
+                .map(today -> Holidays.near(holiday.value(), today, lean > 0))
                 .orElseGet(List::of);
-        return when(token, end, days, holiday.value());
+        return when(token, end, days, holiday.value()).soonFirst(lean, scan.reference());
     }
 
     private static When when(int token, int end, List<Stretch> days, String code) {

@@ -83,14 +83,15 @@ final class LengthReader {
         if (!count.isPresent()) {
             return Reading.NONE;
         }
-        int at = behindFiller(Links.afterHyphen(tokens, count.endToken()));
+        int hyphened = afterHyphenedHalf(count.endToken());
+        int at = behindFiller(Links.afterHyphen(tokens, Math.max(hyphened, count.endToken())));
         Unit unit = unit(at);
         if (!unit.isPresent() || tokens.gap(at) == Tokens.BREAK || tokens.gap(count.endToken()) == Tokens.BREAK) {
             return Reading.NONE;
         }
         int end = unit.endToken();
         int withHalf = afterHalf(end);
-        BigDecimal value = withHalf > end ? count.value().add(HALF) : count.value();
+        BigDecimal value = withHalf > end || hyphened > 0 ? count.value().add(HALF) : count.value();
         return new Reading(new Length.Step(value, unit.unit()), Math.max(end, withHalf), count.isVague());
     }
 
@@ -164,6 +165,15 @@ final class LengthReader {
         return unit.isPresent()
                 ? new Reading(new Length.Step(HALF, CalendarUnit.parse(unit.value())), unit.endToken(), false)
                 : Reading.NONE;
+    }
+
+    /** "Two-and-a-half-hour": -1 where there is no such half. */
+    private int afterHyphenedHalf(int token) {
+        int and = Links.afterHyphen(tokens, token);
+        int article = Links.afterHyphen(tokens, and + 1);
+        int half = Links.afterHyphen(tokens, article + 1);
+        boolean read = and > token && tokens.is(and, "and") && tokens.is(article, "a") && tokens.is(half, "half");
+        return read ? half + 1 : -1;
     }
 
     private int afterHalf(int token) {

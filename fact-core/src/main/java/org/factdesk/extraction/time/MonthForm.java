@@ -88,7 +88,8 @@ final class MonthForm implements DateForm {
             return When.NOTHING;
         }
         DateParts parts = DateParts.ofMonth(DateParts.UNSAID, month.value());
-        boolean future = Tense.isFuture(scan, token, month.endToken());
-        return When.ofParts(token, month.endToken(), parts, scan.reference(), future);
+        int lean = Tense.lean(scan, token, month.endToken());
+        return When.ofParts(token, month.endToken(), parts, scan.reference(), lean > 0)
+                .soonFirst(lean, scan.reference());
     }
 }

@@ -59,11 +59,21 @@ public final class RecurrenceRule implements Rule {
         Found part = scan.find(at, WordClass.DAY_PARTS);
         named(scan, token, at, drafts);
         if (day.isPresent()) {
-            accept(scan, token, day.endToken(), "XXXX-WXX-" + day.value(), drafts);
+            weekday(scan, token, day, drafts);
         } else if (plural.isPresent() && plural.value().startsWith("XXXX")) {
             accept(scan, token, plural.endToken(), plural.value(), drafts);
         } else if (part.isPresent()) {
             accept(scan, token, part.endToken(), "T" + part.value(), drafts);
+        }
+    }
+
+    /** "Chaque mardi", "every Friday night". */
+    private static void weekday(Scan scan, int token, Found day, Consumer<Draft> drafts) {
+        String timex = "XXXX-WXX-" + day.value();
+        accept(scan, token, day.endToken(), timex, drafts);
+        FoundPart part = FoundPart.read(scan, day.endToken());
+        if (part.isPresent() && scan.tokens().gap(day.endToken()) != Tokens.BREAK) {
+            accept(scan, token, part.endToken(), part.part().timexOn(timex), drafts);
         }
     }
 

@@ -8,6 +8,7 @@ import org.factdesk.text.Tokens;
 /** Tells from the verbs around a date whether it is still to come. */
 final class Tense {
 
+    private static final String NOW = "now";
     private static final int REACH = 14;
     private static final int AUXILIARY = 3;
 
@@ -19,19 +20,44 @@ final class Tense {
         tokens = scan.tokens();
     }
 
-    /** Whether the nearest verb of the sentence, before the date or else behind it, speaks of the future. */
+    /** Whether the nearest verb of the sentence, before the date or behind it, speaks of the future. */
     static boolean isFuture(Scan scan, int firstToken, int endToken) {
+        return lean(scan, firstToken, endToken) > 0;
+    }
+
+    /** 1 where the nearest verb of the sentence speaks of the future, -1 of the past, 0 where nothing says which. */
+    static int lean(Scan scan, int firstToken, int endToken) {
         Tense tense = new Tense(scan);
         boolean until = isUntil(scan, firstToken);
-        int before = tense.nearest(firstToken - 1, -1, until);
-        int after = tense.nearest(endToken, 1, until);
-        if (before == 0 && after == 0) {
-            return until;
+        Cue before = tense.nearest(firstToken - 1, -1, until);
+        Cue after = tense.nearest(endToken, 1, until);
+        if (!before.isPresent() && !after.isPresent()) {
+            return until ? 1 : 0;
         }
-        if (before == 0 || after == 0) {
-            return before + after > 0;
+        return before.isNearerThan(after) ? before.sense() : after.sense();
+    }
+
+    /**
+     * What a verb says.
+     *
+     * @param sense 1 for the future, -1 for the past, 0 for the present
+     * @param distance in tokens; 0 where there is no verb
+     */
+    private record Cue(int sense, int distance) {
+
+        static final Cue NONE = new Cue(0, 0);
+
+        static Cue past(int distance) {
+            return distance == 0 ? NONE : new Cue(-1, distance);
         }
-        return (Math.abs(before) <= Math.abs(after) ? before : after) > 0;
+
+        boolean isPresent() {
+            return distance > 0;
+        }
+
+        boolean isNearerThan(Cue other) {
+            return isPresent() && (!other.isPresent() || distance <= other.distance);
+        }
     }
 
     /** "Until" and "by" look ahead where no verb of the past is near. */
@@ -40,20 +66,37 @@ final class Tense {
         return scope.equals("until") || scope.equals("by");
     }
 
-    /** The distance of the nearest verb in a direction, negative where it speaks of the past, 0 where there is none. */
-    private int nearest(int token, int step, boolean until) {
+    /** The nearest verb in a direction. */
+    private Cue nearest(int token, int step, boolean until) {
         int participle = 0;
         for (int distance = 1; distance <= REACH; distance++, token += step) {
             if (isSentenceEnd(token, step) || participle != 0 && distance > participle + AUXILIARY) {
-                return -participle;
+                return Cue.past(participle);
             }
-            int sense = sense(token, until);
-            if (sense != 0) {
-                return participle != 0 && isNow(token) ? -participle : sense * distance;
+            Found found = verb(token);
+            int sense = found.isPresent() ? sense(found, until) : ending(token);
+            if (found.isPresent() || sense != 0) {
+                boolean now = found.value().equals(NOW);
+                int said = now && step > 0 ? behindAuxiliary(token, sense) : sense;
+                return participle != 0 && now ? Cue.past(participle) : new Cue(said, distance);
             }
             participle = participle == 0 && step < 0 && isParticiple(token) ? distance : participle;
         }
-        return -participle;
+        return Cue.past(participle);
+    }
+
+    /** "Is expected", "est attendu": future; "a été", "has fallen": past; else what the auxiliary says on its own. */
+    private int behindAuxiliary(int token, int alone) {
+        for (int at = token + 1; at <= token + AUXILIARY && !isSentenceEnd(at, 1); at++) {
+            String said = verb(at).value();
+            if (said.equals("future")) {
+                return 1;
+            }
+            if (said.equals("past") || isParticiple(at) || tokens.is(at, "ete")) {
+                return -1;
+            }
+        }
+        return alone;
     }
 
     /** "Adopté", "signed": past, unless a verb of the future stands shortly before. */
@@ -77,19 +120,22 @@ final class Tense {
         return stop || tokens.is(token, '!') || tokens.is(token, '?') || tokens.gap(gapAt) == Tokens.BREAK;
     }
 
-    private int sense(int token, boolean until) {
-        Found found = isAccented(token) ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
-        if (found.isPresent()) {
-            boolean now = found.value().equals("now") && until;
-            return found.value().equals("future") || now ? 1 : -1;
-        }
-        boolean verb = scan.isFrench() && tokens.isWord(token) && !tokens.isCapitalised(token);
-        return verb ? frenchEnding(token) : 0;
+    private Found verb(int token) {
+        return isAccented(token) ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
     }
 
-    /** "Is" and "has", which a participle turns into the past. */
-    private boolean isNow(int token) {
-        return scan.find(token, WordClass.FUTURES).value().equals("now");
+    /** The present says nothing, unless something lasts until then. */
+    private static int sense(Found found, boolean until) {
+        return switch (found.value()) {
+            case "future" -> 1;
+            case NOW -> until ? 1 : 0;
+            default -> -1;
+        };
+    }
+
+    private int ending(int token) {
+        boolean verb = scan.isFrench() && tokens.isWord(token) && !tokens.isCapitalised(token);
+        return verb ? frenchEnding(token) : 0;
     }
 
     /** "À" is no verb, "a" is one. */

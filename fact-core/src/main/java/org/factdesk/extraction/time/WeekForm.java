@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,8 +34,14 @@ final class WeekForm implements DateForm {
         if (!day.isPresent()) {
             return When.NOTHING;
         }
-        List<Stretch> weeks = day.each(stretch -> Stretch.week(stretch.from()));
+        List<Stretch> weeks = day.each(stretch -> week(scan, stretch.from()));
         return When.period(token, day.endToken(), weeks, day.timex());
+    }
+
+    /** The week that holds a day; in English a week may begin on a Sunday where it is named after one. */
+    private static Stretch week(Scan scan, LocalDate day) {
+        boolean sunday = !scan.isFrench() && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return sunday ? Stretch.between(day, day.plusDays(7)) : Stretch.week(day);
     }
 
     private static int behindLink(Tokens tokens, int token) {

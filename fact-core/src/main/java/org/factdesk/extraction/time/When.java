@@ -1,6 +1,9 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,6 +21,9 @@ import java.util.function.UnaryOperator;
 record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches, String timex, DateParts parts) {
 
     static final When NOTHING = new When(-1, -1, false, List.of(), "", DateParts.NONE);
+
+    private static final int SOON_DAYS = 45;
+    private static final int LONG_AGO_DAYS = 270;
 
     When {
         stretches = List.copyOf(stretches);
@@ -47,6 +53,28 @@ record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches
 
     boolean isLongerThan(When other) {
         return endToken > other.endToken;
+    }
+
+    /**
+     * This with a day or month that is soon to come before one that is long over, where no verb says which is meant.
+     *
+     * @param lean as {@link Tense#lean}
+     */
+    When soonFirst(int lean, Optional<LocalDate> reference) {
+        boolean soon = lean == 0 && parts.weekday() == DateParts.UNSAID && stretches.size() > 1;
+        return soon && reference.filter(this::isSoonerBehind).isPresent() ? reversed() : this;
+    }
+
+    private boolean isSoonerBehind(LocalDate today) {
+        long ago = ChronoUnit.DAYS.between(stretches.get(0).to(), today);
+        long ahead = ChronoUnit.DAYS.between(today, stretches.get(1).from());
+        return ahead > 0 && ahead <= SOON_DAYS && ago >= LONG_AGO_DAYS;
+    }
+
+    private When reversed() {
+        List<Stretch> reversed = new ArrayList<>(stretches);
+        Collections.swap(reversed, 0, 1);
+        return new When(firstToken, endToken, isDay, reversed, timex, parts);
     }
 
     When startingAt(int token) {

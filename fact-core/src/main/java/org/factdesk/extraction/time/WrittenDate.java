@@ -41,8 +41,9 @@ final class WrittenDate implements DateForm {
             boolean next = side.sense().intValue() > 0;
             return When.ofParts(token, side.endToken(), date.parts(), scan.reference(), next);
         }
-        boolean future = open && Tense.isFuture(scan, token, date.end());
-        return When.ofParts(token, date.end(), date.parts(), scan.reference(), future);
+        int lean = open ? Tense.lean(scan, token, date.end()) : -1;
+        return When.ofParts(token, date.end(), date.parts(), scan.reference(), lean > 0)
+                .soonFirst(lean, scan.reference());
     }
 
     /** "Le 8 mars dernier", "mardi 3 juin prochain". */
