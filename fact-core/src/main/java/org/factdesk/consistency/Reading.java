@@ -178,6 +178,9 @@ record Reading(int index, Mention mention, double low, double high) {
         double written = Math.min(
                 Interval.writtenUnit(quantity().low().orElseThrow()),
                 Interval.writtenUnit(quantity().high().orElseThrow()));
+        if (mention.kind() == MentionKind.PERCENTAGE && written < 1) {
+            return written;
+        }
         double size = Math.abs(value());
         if (written >= 1 && size < EXACT_BELOW) {
             return mention.kind() == MentionKind.NUMBER || isMoney() ? 0 : 1;

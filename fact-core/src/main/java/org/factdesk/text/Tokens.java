@@ -102,6 +102,20 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether the token, folded, ends in these letters. */
+    public boolean endsWith(int token, String ending) {
+        int from = end(token) - ending.length();
+        if (!isInside(token) || from < starts[token]) {
+            return false;
+        }
+        for (int at = 0; at < ending.length(); at++) {
+            if (folded[from + at] != ending.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The character at a UTF-16 position as the text has it. */
     public char charAt(int charIndex) {
         return chars[charIndex];

@@ -8,20 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Amount;
+import org.factdesk.extraction.mention.Direction;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.measure.Unit;
 import org.factdesk.text.TextSpan;
 
 /**
- * A sentence of an example file: {@code sales rose [2 %](percentage 2 %)}.
+ * A sentence of an example file: {@code sales rose [2 %](percentage 2 %)}, and where the words around the figure are to be
+ * read too {@code sales rose by nearly [2 %](percentage 2 % about up)}.
  *
  * @param text the sentence without the marks
  * @param expected what is marked in it
  */
 record Example(String text, List<Expected> expected) {
 
-    private static final Pattern MARK = Pattern.compile("\\[([^\\]]*)\\]\\((\\w+)(?: ([^\\s)]+))?(?: ([^\\s)]+))?\\)");
+    private static final Pattern MARK = Pattern.compile("\\[([^\\]]*)\\]\\((\\w+)((?: [^\\s)]+)*)\\)");
 
     /** Reads a line. */
     static Example parse(String line) {
@@ -35,8 +38,7 @@ record Example(String text, List<Expected> expected) {
                     TextSpan.of(text.length(), text.length() + mark.group(1).length());
             text.append(mark.group(1));
             MentionKind kind = MentionKind.parse(mark.group(2)).orElseThrow();
-            expected.add(
-                    new Expected(span, kind, Optional.ofNullable(mark.group(3)), Optional.ofNullable(mark.group(4))));
+            expected.add(new Expected(span, kind, List.of(mark.group(3).strip().split(" "))));
             at = mark.end();
         }
         return new Example(text.append(line.substring(at)).toString(), expected);
@@ -47,17 +49,36 @@ record Example(String text, List<Expected> expected) {
      *
      * @param span where
      * @param kind what kind
-     * @param value {@code 3}, {@code 3..5}, {@code 2/3}, {@code ~100000}, a date or a TIMEX3 value
-     * @param unit the unit
+     * @param words the value ({@code 3}, {@code 3..5}, {@code 2/3}, {@code ~100000}, a date or a TIMEX3 value) and any of:
+     *     the unit, the type of an approximator, a direction, {@code iso=USD}, {@code as=USD} for a currency assumed,
+     *     {@code =people} for what is counted
      */
-    record Expected(TextSpan span, MentionKind kind, Optional<String> value, Optional<String> unit) {
+    record Expected(TextSpan span, MentionKind kind, List<String> words) {
 
         boolean isMetBy(Mention mention) {
             return mention.span().equals(span)
                     && mention.kind() == kind
-                    && value.map(text -> isValue(mention, text)).orElse(true)
-                    && unit.map(id -> mention.unit().orElseThrow().id().equals(id))
-                            .orElse(true);
+                    && (words.get(0).isEmpty() || isValue(mention, words.get(0)))
+                    && words.stream().skip(1).allMatch(word -> isSaid(mention, word));
+        }
+
+        private static boolean isSaid(Mention mention, String word) {
+            if (word.startsWith("=")) {
+                return mention.object().equals(Optional.of(word.substring(1)));
+            }
+            if (word.startsWith("iso=")) {
+                return mention.unit().flatMap(Unit::iso).equals(Optional.of(word.substring(4)));
+            }
+            if (word.startsWith("as=")) {
+                return mention.amount().flatMap(Amount::assumedIso).equals(Optional.of(word.substring(3)));
+            }
+            return switch (word) {
+                case "up" -> mention.direction().equals(Optional.of(Direction.UP));
+                case "down" -> mention.direction().equals(Optional.of(Direction.DOWN));
+                case "about", "atLeast", "atMost", "moreThan", "lessThan" ->
+                    mention.approximator().map(said -> said.type().code()).equals(Optional.of(word));
+                default -> mention.unit().orElseThrow().id().equals(word);
+            };
         }
 
         private static boolean isValue(Mention mention, String text) {

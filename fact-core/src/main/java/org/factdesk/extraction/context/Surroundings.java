@@ -16,6 +16,9 @@ import org.factdesk.text.Tokens;
 /** Reads what the words around a figure say about it. */
 public final class Surroundings {
 
+    /** How many words before "by" the verb of a change may stand. */
+    private static final int FARTHEST_VERB = 7;
+
     private final Scan scan;
     private final Tokens tokens;
 
@@ -40,7 +43,15 @@ public final class Surroundings {
         if (draft.kind().isTime() && draft.kind() != MentionKind.DURATION) {
             return aboutDate(draft);
         }
-        return Backwards.before(scan, draft.firstToken(), WordClass.APPROXIMATORS);
+        Found before = Backwards.before(scan, draft.firstToken(), WordClass.APPROXIMATORS);
+        boolean behindArticle =
+                !before.isPresent() && draft.kind() == MentionKind.RATIO && isArticle(draft.firstToken() - 1);
+        return behindArticle ? Backwards.before(scan, draft.firstToken() - 1, WordClass.APPROXIMATORS) : before;
+    }
+
+    /** The article of "plus de la moitié" and "about the half". */
+    private boolean isArticle(int token) {
+        return tokens.is(token, "la") || tokens.is(token, "les") || tokens.is(token, "the");
     }
 
     /** "Vers 17h30", "around 2030", and the "environ" inside "il y a environ cinq ans". */
@@ -74,12 +85,66 @@ public final class Surroundings {
         if (!found.isPresent() && isAdverb(at - 1)) {
             found = Backwards.before(scan, at - 1, WordClass.DIRECTIONS);
         }
-        if (!found.isPresent() && !scan.isFrench() && draft.kind() == MentionKind.PERCENTAGE) {
-            found = scan.find(draft.endToken(), WordClass.DIRECTIONS);
+        if (!found.isPresent() && isChangeBy(draft, at)) {
+            found = farther(at - 1);
         }
         return found.isPresent()
                 ? Optional.of(found.value().equals("up") ? Direction.UP : Direction.DOWN)
-                : Optional.empty();
+                : behind(draft);
+    }
+
+    /** Whether the link before a figure says by how much something changes, whatever stands between. */
+    private boolean isChangeBy(Draft draft, int link) {
+        return tokens.is(link, "by")
+                || scan.isFrench()
+                        && draft.kind() == MentionKind.PERCENTAGE
+                        && (tokens.is(link, "de") || tokens.is(link, "d"));
+    }
+
+    /** The verb of "cut its forecast by", "a réduit ses effectifs de", no farther than its clause. */
+    private Found farther(int token) {
+        for (int at = token; at >= Math.max(0, token - FARTHEST_VERB) && isInClause(at); at--) {
+            Found found = scan.find(at, WordClass.DIRECTIONS);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (tokens.gap(at) == Tokens.BREAK) {
+                break;
+            }
+        }
+        return Found.NOTHING;
+    }
+
+    private boolean isInClause(int token) {
+        return tokens.isWord(token) || tokens.is(token, '\'') || tokens.is(token, '-');
+    }
+
+    /** "A 3% rise", "30 % de moins", "12 % d'augmentation". */
+    private Optional<Direction> behind(Draft draft) {
+        if (draft.kind() != MentionKind.PERCENTAGE) {
+            return Optional.empty();
+        }
+        int at = scan.isFrench() ? afterOf(draft.endToken()) : draft.endToken();
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Found found = scan.find(at, WordClass.DIRECTIONS);
+        if (found.isPresent()) {
+            return Optional.of(found.value().equals("up") ? Direction.UP : Direction.DOWN);
+        }
+        if (tokens.is(at, "plus") || tokens.is(at, "more")) {
+            return Optional.of(Direction.UP);
+        }
+        boolean less = tokens.is(at, "moins") || tokens.is(at, "less") || tokens.is(at, "fewer");
+        return less || tokens.is(at, "cheaper") ? Optional.of(Direction.DOWN) : Optional.empty();
+    }
+
+    /** Behind "de" or "d'", -1 where neither stands at a token. */
+    private int afterOf(int token) {
+        if (tokens.gap(token) == Tokens.BREAK) {
+            return -1;
+        }
+        return tokens.is(token, "de") ? token + 1 : tokens.is(token, "d") ? token + 2 : -1;
     }
 
     private int beforeLink(int token) {

@@ -65,6 +65,8 @@ public enum WordClass {
     AGES,
     /** Words behind a length of time that make it an age; the value is in or out of the span. */
     AGES_AFTER,
+    /** Nouns that last: "of three years" behind one is no age. */
+    LASTINGS,
     /** Words behind "times" that make a multiplier of it: more, as, higher. */
     COMPARISONS,
     /** Words near "degrees" that make them an angle. */

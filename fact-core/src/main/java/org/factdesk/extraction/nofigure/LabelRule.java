@@ -95,9 +95,22 @@ public final class LabelRule implements Rule {
         if (!tokens.isDigits(token)) {
             return wordEnd(scan, token);
         }
-        int end = GluedCode.end(tokens, token);
+        int end = afterPairs(tokens, token, GluedCode.end(tokens, token));
         boolean grouped = tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3;
         return Counted.isMeasuredAt(scan, end) || grouped && scan.number(token).endToken() > end ? -1 : end;
+    }
+
+    /** Behind the pairs of digits of a short telephone number: "le 36 46". */
+    private static int afterPairs(Tokens tokens, int token, int end) {
+        int last = end;
+        while (tokens.length(token) == 2 && last - end < LONGEST_LIST && isPair(tokens, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isPair(Tokens tokens, int token) {
+        return tokens.isDigits(token) && tokens.length(token) == 2 && tokens.gap(token) == Tokens.SPACE;
     }
 
     private static int wordEnd(Scan scan, int token) {

@@ -26,7 +26,9 @@ public final class NameRule implements Rule {
             return;
         }
         ReadNumber number = scan.number(token);
-        if (number.isPresent() && isInTitle(scan.tokens(), token, number.endToken())) {
+        boolean named = number.isPresent()
+                && (isInTitle(scan.tokens(), token, number.endToken()) || isCompound(scan, token, number.endToken()));
+        if (named) {
             drafts.accept(Draft.noFigure(token, number.endToken()));
         }
     }
@@ -38,6 +40,18 @@ public final class NameRule implements Rule {
         int next = tokens.is(end, '-') && tokens.isGlued(end) ? end + 1 : end;
         boolean before = tokens.isCapitalised(token - 1) && tokens.gap(token) != Tokens.BREAK;
         return tokens.isCapitalised(next) && tokens.gap(next) != Tokens.BREAK || before;
+    }
+
+    /** "Un quatre-pièces", "ce trois-mâts": a noun in the singular for one thing. */
+    private static boolean isCompound(Scan scan, int token, int end) {
+        Tokens tokens = scan.tokens();
+        boolean noun = tokens.is(end, '-') && tokens.isGlued(end) && tokens.isWord(end + 1) && tokens.isGlued(end + 1);
+        boolean singular = tokens.is(token - 1, "un")
+                || tokens.is(token - 1, "une")
+                || tokens.is(token - 1, "le")
+                || tokens.is(token - 1, "ce")
+                || tokens.is(token - 1, "son");
+        return scan.isFrench() && noun && singular && !Counted.isMeasuredAt(scan, end + 1);
     }
 
     private static boolean isSentenceStart(Tokens tokens, int token) {

@@ -16,6 +16,7 @@ final class AgeContext {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
                 || isOpening(scan, first, unit)
+                || AgedNoun.isBefore(scan, Backwards.beforeApproximator(scan, beforeRange(scan, first)), unit)
                 || isHaving(scan, first, unit)
                 || isNearAge(scan, first) && !isSentence(scan, unit)
                 || unit.value().equals("Y")

@@ -115,23 +115,11 @@ public final class AgeRule implements Rule {
                 && !(tokens.isGlued(next + 1) && tokens.isDigits(next + 1));
     }
 
-    /** "Her neighbour, 60, said". */
+    /** "Her neighbour, 60, said", but not "in two rounds, 12, mostly women,". */
     private static boolean isPersonal(Tokens tokens, int before, int comma) {
-        if (!tokens.isWord(before) || !tokens.is(comma, ',') || !tokens.isWord(comma + 1)) {
-            return false;
-        }
-        int end = tokens.end(comma + 1);
-        boolean past = tokens.length(comma + 1) > 3 && tokens.charAt(end - 2) == 'e' && tokens.charAt(end - 1) == 'd';
-        return past
-                || tokens.is(comma + 1, "said")
-                || tokens.is(comma + 1, "says")
-                || tokens.is(comma + 1, "was")
-                || tokens.is(comma + 1, "who")
-                || tokens.is(comma + 1, "told")
-                || tokens.is(comma + 1, "is")
-                || tokens.is(comma + 1, "has")
-                || tokens.is(comma + 1, "had")
-                || tokens.is(comma + 1, "from");
+        int next = comma + 1;
+        boolean singular = tokens.isWord(before) && tokens.length(before) > 2 && !tokens.endsWith(before, "s");
+        return singular && tokens.is(comma, ',') && tokens.isWord(next) && !tokens.endsWith(next, "ly");
     }
 
     /** "Most of them are over 60." */
@@ -143,8 +131,11 @@ public final class AgeRule implements Rule {
                 || (tokens.is(first - 1, "over") || tokens.is(first - 1, "under")) && tokens.is(first - 2, "were");
         int next = number.endToken();
         boolean closed = !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
-        boolean person = (tokens.is(first - 1, "was") || tokens.is(first - 1, "is"))
-                && (tokens.is(first - 2, "he") || tokens.is(first - 2, "she"));
+        int verb = tokens.is(first - 1, "now") || tokens.is(first - 1, "only") || tokens.is(first - 1, "just")
+                ? first - 2
+                : first - 1;
+        boolean person = (tokens.is(verb, "was") || tokens.is(verb, "is"))
+                && (tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she") || tokens.is(verb - 1, "who"));
         return !scan.isFrench()
                 && !scan.isOnlyKinds()
                 && (compared || person)

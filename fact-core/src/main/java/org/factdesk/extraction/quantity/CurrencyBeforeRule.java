@@ -1,5 +1,6 @@
 package org.factdesk.extraction.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +17,8 @@ import org.factdesk.text.Tokens;
 /** Amounts of money with the sign or code before them: "US$ 4m", "£4.52", "EUR 125", "-$5 million". */
 public final class CurrencyBeforeRule implements Rule {
 
+    private static final BigDecimal LEAST_BEHIND_LETTER = BigDecimal.valueOf(100);
+
     @Override
     public long triggers() {
         return SIGN | WordClass.CURRENCIES.bit();
@@ -31,9 +34,18 @@ public final class CurrencyBeforeRule implements Rule {
         }
         ReadNumber number = scan.number(sign.endToken());
         boolean amount = number.isPresent() && number.shape() != Shape.VAGUE && number.shape() != Shape.ARTICLE;
-        if (amount && tokens.gap(sign.endToken()) <= Tokens.SPACE) {
+        if (amount && tokens.gap(sign.endToken()) <= Tokens.SPACE && !isCode(tokens, sign, number)) {
             drafts.accept(minus ? negative(token, amount(scan, sign, number)) : amount(scan, sign, number));
         }
+    }
+
+    /** "N7" and "R2" are codes, "N500" and "R2 million" are money. */
+    private static boolean isCode(Tokens tokens, Found sign, ReadNumber number) {
+        boolean money = number.isScaled()
+                || number.value().compareTo(LEAST_BEHIND_LETTER) >= 0
+                || number.value().scale() == 2;
+        return CurrencySigns.isLetter(tokens, sign)
+                && (!money || !tokens.isGlued(sign.endToken()) || tokens.isGlued(sign.firstToken()));
     }
 
     private static Draft amount(Scan scan, Found sign, ReadNumber read) {

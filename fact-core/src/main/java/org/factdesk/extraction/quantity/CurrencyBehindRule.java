@@ -85,7 +85,7 @@ public final class CurrencyBehindRule implements Rule {
     /** "Won" is a verb behind a small number, pounds may be a weight, and "5-$10" are two amounts. */
     private static boolean isMeant(Scan scan, ReadNumber number, Found found) {
         boolean hyphen = found.firstToken() > number.endToken() && scan.tokens().is(number.endToken(), '-');
-        if (hyphen && !scan.tokens().isWord(found.firstToken())) {
+        if (hyphen && !scan.tokens().isWord(found.firstToken()) || CurrencySigns.isLetter(scan.tokens(), found)) {
             return false;
         }
         if (found.value().startsWith("won~")) {

@@ -23,6 +23,9 @@ final class CurrencySigns {
 
     /** A sign or a code, which may stand before its number; a name may not. */
     static boolean isSign(Tokens tokens, Found found) {
+        if (isShort(found.sense().exact())) {
+            return true;
+        }
         for (int token = found.firstToken(); token < found.endToken(); token++) {
             if (!tokens.isWord(token)
                     || isCapitals(tokens, token)
@@ -32,6 +35,18 @@ final class CurrencySigns {
             }
         }
         return isCode(tokens, found);
+    }
+
+    /** A sign in letters: "kr", "Ksh". */
+    private static boolean isShort(String exact) {
+        return !exact.isEmpty() && (exact.length() < 3 || Character.isUpperCase(exact.charAt(0)));
+    }
+
+    /** A single letter, "N" for naira or "R" for rand, which only means money before an amount of it. */
+    static boolean isLetter(Tokens tokens, Found found) {
+        int token = found.firstToken();
+        char first = tokens.firstChar(token);
+        return found.endToken() == token + 1 && tokens.length(token) == 1 && first >= 'A' && first <= 'Z';
     }
 
     private static boolean isCapitals(Tokens tokens, int token) {

@@ -36,7 +36,7 @@ public final class MultiplierRule implements Rule {
 
     /** A word that holds its factor, or "multiplied by" before a number. */
     private static void word(Scan scan, Found word, Consumer<Draft> drafts) {
-        if (scan.tokens().is(word.firstToken(), "twice") && !isAsMuch(scan, word)) {
+        if (scan.tokens().is(word.firstToken(), "twice") && !isAsMuch(scan, word) || isAdjective(scan, word)) {
             return;
         }
         if (!word.value().equals("by")) {
@@ -60,6 +60,27 @@ public final class MultiplierRule implements Rule {
     /** "Twice as many", "twice the size", but not "won twice". */
     private static boolean isAsMuch(Scan scan, Found twice) {
         return scan.find(twice.endToken(), WordClass.COMPARISONS).isPresent();
+    }
+
+    /** "Un double meurtre", "a triple murder": how many, not how many times as much. */
+    private static boolean isAdjective(Scan scan, Found word) {
+        Tokens tokens = scan.tokens();
+        int token = word.firstToken();
+        int next = word.endToken();
+        boolean bare = !word.value().equals("by") && tokens.charAt(tokens.end(token) - 1) == 'e';
+        boolean noun = tokens.isWord(next)
+                && tokens.gap(next) != Tokens.BREAK
+                && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent()
+                && !scan.find(next, WordClass.COMPARISONS).isPresent();
+        return bare && noun && (scan.isFrench() || isSingled(tokens, token - 1));
+    }
+
+    private static boolean isSingled(Tokens tokens, int token) {
+        return tokens.is(token, "a")
+                || tokens.is(token, "the")
+                || tokens.is(token, "his")
+                || tokens.is(token, "her")
+                || tokens.is(token, "their");
     }
 
     private static void times(Scan scan, ReadNumber number, Consumer<Draft> drafts) {

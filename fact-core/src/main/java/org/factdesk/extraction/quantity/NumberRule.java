@@ -123,7 +123,8 @@ public final class NumberRule implements Rule {
         boolean lettersBefore = tokens.isWord(first - 1)
                 && tokens.isGlued(first)
                 && tokens.isDigits(first)
-                && !scan.find(first - 1, WordClass.CURRENCIES).isPresent();
+                && (tokens.length(first - 1) == 1
+                        || !scan.find(first - 1, WordClass.CURRENCIES).isPresent());
         return lettersBefore;
     }
 

@@ -80,8 +80,35 @@ public final class ShareRule implements Rule {
                 && scan.tokens().length(denominator.firstToken()) == 4
                 && denominator.endToken() == denominator.firstToken() + 1;
         boolean round = numerator.isWhole(1, 100_000) && denominator.value().compareTo(BigDecimal.ONE) > 0;
-        boolean loose = outOf.value().equals("in") && !isOftenShare(denominator);
-        return !year && round && !loose && !isMeasured(scan, denominator) && !numerator.isScaled();
+        boolean loose = outOf.value().equals("in")
+                && (!isOftenShare(denominator) || isTally(scan, numerator, outOf, denominator));
+        return !year
+                && round
+                && !loose
+                && !isAbout(scan, numerator, outOf, denominator)
+                && !isMeasured(scan, denominator)
+                && !numerator.isScaled();
+    }
+
+    /** "15 goals in 28 games": both are counted, of different things. */
+    private static boolean isTally(Scan scan, ReadNumber numerator, Found outOf, ReadNumber denominator) {
+        Tokens tokens = scan.tokens();
+        int next = denominator.endToken();
+        return outOf.firstToken() > numerator.endToken()
+                && tokens.isWord(next)
+                && tokens.gap(next) != Tokens.BREAK
+                && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
+    }
+
+    /** "Un essai sur 30 420 volontaires", "un livre sur trois femmes": one thing about many. */
+    private static boolean isAbout(Scan scan, ReadNumber numerator, Found outOf, ReadNumber denominator) {
+        Tokens tokens = scan.tokens();
+        int next = denominator.endToken();
+        boolean plural = tokens.isWord(next)
+                && tokens.gap(next) != Tokens.BREAK
+                && (tokens.endsWith(next, "s") || tokens.endsWith(next, "x"))
+                && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
+        return numerator.shape() == Shape.ARTICLE && outOf.firstToken() > numerator.endToken() && plural;
     }
 
     private static boolean isOftenShare(ReadNumber denominator) {

@@ -13,9 +13,14 @@ import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.measure.Dimension;
 import org.factdesk.measure.Unit;
+import org.factdesk.measure.Units;
+import org.factdesk.text.Tokens;
 
 /** Degrees of warmth: "-5 °C", "38,5 degrés", "98.6 degrees Fahrenheit". */
 public final class TemperatureRule implements Rule {
+
+    private static final BigDecimal WARMEST = BigDecimal.valueOf(130);
+    private static final BigDecimal LEAST_FAHRENHEIT = BigDecimal.valueOf(20);
 
     @Override
     public long triggers() {
@@ -33,11 +38,30 @@ public final class TemperatureRule implements Rule {
     }
 
     private static void measured(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
+        if (isLetter(scan, number)) {
+            Unit scale = Units.of(scan.tokens().is(number.endToken(), "c") ? "celsius" : "fahrenheit");
+            drafts.accept(Draft.figure(MentionKind.TEMPERATURE, number, number.endToken() + 1, Draft.MEASURED, scale));
+            return;
+        }
         Measured measured = Measured.at(scan, Measured.unitToken(scan, number));
         if (measured.isPresent() && isWarmth(scan, number, measured)) {
             drafts.accept(Draft.figure(
                     MentionKind.TEMPERATURE, number, measured.endToken(), Draft.MEASURED, measured.unit()));
         }
+    }
+
+    /** "21C", "-3C", "70F". */
+    private static boolean isLetter(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        boolean warm = number.value().abs().compareTo(LEAST_FAHRENHEIT) >= 0;
+        return (tokens.is(at, "c") || tokens.is(at, "f") && !scan.isFrench() && warm)
+                && tokens.isCapitalised(at)
+                && tokens.isGlued(at)
+                && tokens.isDigits(at - 1)
+                && !(tokens.isGlued(at + 1) && (tokens.isDigits(at + 1) || tokens.is(at + 1, '-')))
+                && !NumberRule.isPartOfCode(scan, number)
+                && number.value().abs().compareTo(WARMEST) <= 0;
     }
 
     private static boolean isWarmth(Scan scan, ReadNumber number, Measured measured) {
