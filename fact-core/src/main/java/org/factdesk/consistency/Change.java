@@ -9,6 +9,7 @@ import org.factdesk.extraction.mention.Direction;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.measure.Interval;
 import org.factdesk.measure.Precision;
+import org.factdesk.measure.UnitNames;
 import org.factdesk.measure.Wording;
 
 /**
@@ -21,6 +22,7 @@ import org.factdesk.measure.Wording;
  */
 record Change(Reading from, Reading to, Optional<Reading> said, String words) {
 
+    private static final String POINTS = "pp";
     private static final double HUNDRED = 100;
     private static final double LEAST_EXACT = 0.025;
     private static final double ROUND_FACTOR = 0.16;
@@ -116,8 +118,8 @@ record Change(Reading from, Reading to, Optional<Reading> said, String words) {
         double points = cents(to.value() - from.value());
         if (!real.overlaps(signed(change)) && !isUnsignedMatch(change, real)) {
             Wording words = wording(
-                    Texts.fr(points) + " points, pas " + Texts.fr(change.value()),
-                    Texts.en(points) + " points, not " + Texts.en(change.value()));
+                    UnitNames.french(points, POINTS) + ", pas " + Texts.fr(change.value()),
+                    UnitNames.english(points, POINTS) + ", not " + Texts.en(change.value()));
             findings.add(DiscrepancyRule.GROWTH, mentions(), words, Math.abs(change.value()), Math.abs(points));
         }
     }
@@ -223,7 +225,9 @@ record Change(Reading from, Reading to, Optional<Reading> said, String words) {
 
     private Wording wording(String fr, String en) {
         return new Wording(
-                "De " + Texts.fr(from.value()) + " \u00E0 " + Texts.fr(to.value()) + " : " + fr + '.',
-                "From " + Texts.en(from.value()) + " to " + Texts.en(to.value()) + ": " + en + '.');
+                "De " + Texts.fr(from.value(), from.unit()) + " \u00E0 " + Texts.fr(to.value(), from.unit()) + " : "
+                        + fr + '.',
+                "From " + Texts.en(from.value(), from.unit()) + " to " + Texts.en(to.value(), from.unit()) + ": " + en
+                        + '.');
     }
 }

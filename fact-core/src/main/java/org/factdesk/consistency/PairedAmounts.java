@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.measure.ExchangeRate;
 import org.factdesk.measure.Interval;
+import org.factdesk.measure.UnitNames;
 import org.factdesk.measure.Wording;
 import org.factdesk.measure.YearlyRates;
 
@@ -19,6 +20,7 @@ final class PairedAmounts implements TextRule {
     private static final double LEEWAY = 0.09;
 
     private static final double LAKH_CRORE = 1e12;
+    private static final String LAKH = " lakh crore)";
 
     /** The rates between two currencies in all years that come into question. */
     private record Known(String from, String to, Interval rates, ExchangeRate example) {}
@@ -125,21 +127,22 @@ final class PairedAmounts implements TextRule {
                 implied / Interval.of(known.rates().low(), known.rates().high()).middle());
         int slip = power != 0 ? power : Findings.powerOfTen(implied / rate);
         double fits = slip != 0 ? other.value() * Math.pow(10, -slip) : expected;
-        int year = known.example().period().fromInclusive().getYear();
-        String lakh = line.sheet().words(other.index()).contains("lakh")
-                ? " (" + Texts.fr(fits / LAKH_CRORE) + " lakh crore)"
-                : "";
-        String lakhEn = lakh.isEmpty() ? "" : " (" + Texts.en(fits / LAKH_CRORE) + " lakh crore)";
+        boolean lakh = line.sheet().words(other.index()).contains("lakh");
         Wording words = new Wording(
-                Texts.fr(other.value()) + ' ' + known.to() + " pour " + Texts.fr(one.value()) + ' ' + known.from()
-                        + " font " + Texts.fr(implied) + ' ' + known.to() + " pour 1 " + known.from() + " ; en " + year
-                        + " c'\u00E9tait " + Texts.fr(rate) + Texts.slipFr(slip) + ". " + Texts.fr(fits) + ' '
-                        + known.to()
-                        + lakh + " conviendrait.",
-                Texts.en(other.value()) + ' ' + known.to() + " for " + Texts.en(one.value()) + ' ' + known.from()
-                        + " is " + Texts.en(implied) + ' ' + known.to() + " for 1 " + known.from() + "; in " + year
-                        + " it was " + Texts.en(rate) + Texts.slipEn(slip) + ". " + Texts.en(fits) + ' ' + known.to()
-                        + lakhEn + " would fit.");
+                UnitNames.french(other.value(), known.to()) + " pour "
+                        + UnitNames.french(one.value(), known.from()) + ", cela fait "
+                        + UnitNames.french(implied, known.to()) + " pour "
+                        + UnitNames.french(1, known.from()) + " ; le taux est de " + Texts.fr(rate) + " ("
+                        + known.example().origin().fr() + ')' + Texts.slipFr(slip) + ". Il faudrait "
+                        + UnitNames.french(fits, known.to()) + (lakh ? " (" + Texts.fr(fits / LAKH_CRORE) + LAKH : "")
+                        + '.',
+                UnitNames.english(other.value(), known.to()) + " for "
+                        + UnitNames.english(one.value(), known.from()) + " is "
+                        + UnitNames.english(implied, known.to()) + " for "
+                        + UnitNames.english(1, known.from()) + "; the rate is " + Texts.en(rate) + " ("
+                        + known.example().origin().en() + ')' + Texts.slipEn(slip) + ". "
+                        + UnitNames.english(fits, known.to()) + (lakh ? " (" + Texts.en(fits / LAKH_CRORE) + LAKH : "")
+                        + " would fit.");
         findings.add(new Discrepancy(
                 List.of(one.index(), other.index()),
                 rule,

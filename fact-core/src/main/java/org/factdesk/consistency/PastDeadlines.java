@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.TimeScope;
+import org.factdesk.measure.Days;
 import org.factdesk.measure.Period;
 import org.factdesk.measure.Wording;
 
@@ -49,8 +50,11 @@ final class PastDeadlines implements TextRule {
                 List.of(index),
                 DiscrepancyRule.PERIODS,
                 new Wording(
-                        "L'\u00E9ch\u00E9ance (" + last + ") est pass\u00E9e \u00E0 la date du texte (" + today + ").",
-                        "The deadline (" + last + ") has passed on the day of the text (" + today + ")."),
+                        "L'\u00E9ch\u00E9ance ("
+                                + Days.french(last) + ") est pass\u00E9e \u00E0 la date du texte ("
+                                + Days.french(today) + ").",
+                        "The deadline (" + Days.english(last) + ") has passed on the day of the text ("
+                                + Days.english(today) + ")."),
                 Optional.empty(),
                 0,
                 Optional.empty()));

@@ -95,8 +95,8 @@ final class SameThing implements TextRule {
         double second = other.reading().value();
         int slip = Findings.powerOfTen(second / first);
         Wording words = new Wording(
-                "Le m\u00EAme chiffre deux fois : " + fr(one) + " puis " + fr(other) + Texts.slipFr(slip) + '.',
-                "The same figure twice: " + en(one) + ", then " + en(other) + Texts.slipEn(slip) + '.');
+                "Deux valeurs pour la m\u00EAme chose : " + fr(one) + " puis " + fr(other) + Texts.slipFr(slip) + '.',
+                "Two values for the same thing: " + en(one) + ", then " + en(other) + Texts.slipEn(slip) + '.');
         findings.add(rule, List.of(one.reading().index(), other.reading().index()), words, second, first);
     }
 

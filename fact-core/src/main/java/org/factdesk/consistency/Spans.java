@@ -1,6 +1,5 @@
 package org.factdesk.consistency;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.measure.Interval;
 import org.factdesk.measure.Period;
 import org.factdesk.measure.Precision;
+import org.factdesk.measure.UnitNames;
 import org.factdesk.measure.Wording;
 
 /** A length of time against its first and last day. */
@@ -121,26 +121,30 @@ final class Spans implements TextRule {
 
     /** A length in days, as exact as its unit. */
     private static Optional<Interval> length(Mention mention) {
-        Optional<TimeReading> reading = mention.moment().map(Moment::reading);
-        return reading.flatMap(TimeReading::seconds)
-                .map(BigDecimal::doubleValue)
-                .map(seconds -> {
-                    double days = seconds / DAY_SECONDS;
-                    double unit = unit(reading.get().timex(), days);
-                    Precision precision = mention.approximator()
-                            .map(Approximator::type)
-                            .map(Approximator.Type::precision)
-                            .orElse(Precision.EXACT);
-                    return switch (precision) {
-                        case MORE_THAN, AT_LEAST ->
-                            Interval.of(days - 0.1 * unit, days + Math.max(unit * 0.75, 0.3 * days));
-                        case LESS_THAN, AT_MOST -> Interval.of(days - Math.max(unit, 0.3 * days), days + 0.1 * unit);
-                        case ABOUT ->
-                            Interval.of(
-                                    days - Math.max(0.75 * unit, 0.2 * days), days + Math.max(0.75 * unit, 0.2 * days));
-                        case EXACT, BETWEEN -> Interval.of(days - 0.55 * unit, days + 0.55 * unit);
-                    };
-                });
+        Precision precision = mention.approximator()
+                .map(Approximator::type)
+                .map(Approximator.Type::precision)
+                .orElse(Precision.EXACT);
+        return reading(mention)
+                .flatMap(reading -> days(mention).map(days -> meant(days, unit(reading.timex(), days), precision)));
+    }
+
+    private static Optional<TimeReading> reading(Mention mention) {
+        return mention.moment().map(Moment::reading);
+    }
+
+    private static Optional<Double> days(Mention mention) {
+        return reading(mention).flatMap(TimeReading::seconds).map(seconds -> seconds.doubleValue() / DAY_SECONDS);
+    }
+
+    private static Interval meant(double days, double unit, Precision precision) {
+        double about = Math.max(0.75 * unit, 0.2 * days);
+        return switch (precision) {
+            case MORE_THAN, AT_LEAST -> Interval.of(days - 0.1 * unit, days + Math.max(unit * 0.75, 0.3 * days));
+            case LESS_THAN, AT_MOST -> Interval.of(days - Math.max(unit, 0.3 * days), days + 0.1 * unit);
+            case ABOUT -> Interval.of(days - about, days + about);
+            case EXACT, BETWEEN -> Interval.of(days - 0.55 * unit, days + 0.55 * unit);
+        };
     }
 
     private static double unit(String timex, double days) {
@@ -156,12 +160,12 @@ final class Spans implements TextRule {
         boolean years = elapsed.high() > 2 * YEAR_DAYS;
         double unit = years ? YEAR_DAYS : elapsed.high() > 90 ? MONTH_DAYS : 1;
         double real = Math.round(elapsed.middle() / unit * 10) / 10.0;
-        double written = Math.round(said.middle() / unit * 10) / 10.0;
-        String fr = years ? " ans" : unit > 1 ? " mois" : " jours";
-        String en = years ? " years" : unit > 1 ? " months" : " days";
+        double days = fit.has("length") ? days(fit.mention("length")).orElse(said.middle()) : said.middle();
+        double written = Math.round(days / unit * 10) / 10.0;
+        String name = years ? "year" : unit > 1 ? "month" : "day";
         Wording words = new Wording(
-                "Entre ces dates il y a " + Texts.fr(real) + fr + ", pas " + Texts.fr(written) + '.',
-                "Between these dates there are " + Texts.en(real) + en + ", not " + Texts.en(written) + '.');
+                "Entre ces dates il y a " + UnitNames.french(real, name) + ", pas " + Texts.fr(written) + '.',
+                "Between these dates there are " + UnitNames.english(real, name) + ", not " + Texts.en(written) + '.');
         findings.add(DiscrepancyRule.PERIODS, mentions, words, written, real);
     }
 }

@@ -2,6 +2,7 @@ package org.factdesk.consistency;
 
 import org.factdesk.measure.Numerals;
 import org.factdesk.measure.Unit;
+import org.factdesk.measure.UnitNames;
 
 /** Names figures in explanations. */
 final class Texts {
@@ -17,22 +18,18 @@ final class Texts {
     }
 
     static String fr(double value, Unit unit) {
-        return Numerals.french(value) + unit(unit);
+        return UnitNames.french(value, unit);
     }
 
     static String en(double value, Unit unit) {
-        return Numerals.english(value) + unit(unit);
+        return UnitNames.english(value, unit);
     }
 
-    private static String unit(Unit unit) {
-        return unit.equals(Unit.ONE) ? "" : ' ' + unit.iso().orElse(unit.id());
-    }
-
-    /** "10 fois trop petit", "times too small"; empty where it is no power of ten. */
+    /** "10 fois trop", "10 times too large"; empty where it is no power of ten. */
     static String slipFr(int powerOfTen) {
         return powerOfTen == 0
                 ? ""
-                : " : un facteur " + fr(Math.pow(10, Math.abs(powerOfTen))) + (powerOfTen > 0 ? " de trop" : " manque");
+                : " : " + fr(Math.pow(10, Math.abs(powerOfTen))) + " fois trop" + (powerOfTen > 0 ? "" : " peu");
     }
 
     static String slipEn(int powerOfTen) {

@@ -120,9 +120,9 @@ final class UnitTwins implements TextRule {
         int slip = Findings.powerOfTen(other.value() / expected);
         Wording words = new Wording(
                 Texts.fr(one.value(), one.unit()) + " font " + Texts.fr(expected, other.unit()) + ", pas "
-                        + Texts.fr(other.value()) + Texts.slipFr(slip) + '.',
+                        + Texts.fr(other.value(), other.unit()) + Texts.slipFr(slip) + '.',
                 Texts.en(one.value(), one.unit()) + " is " + Texts.en(expected, other.unit()) + ", not "
-                        + Texts.en(other.value()) + Texts.slipEn(slip) + '.');
+                        + Texts.en(other.value(), other.unit()) + Texts.slipEn(slip) + '.');
         findings.add(DiscrepancyRule.UNIT_TWINS, List.of(one.index(), other.index()), words, other.value(), expected);
     }
 }

@@ -1,107 +1,116 @@
 package org.factdesk.measure;
 
-import java.util.Optional;
-
 /** Writes what a comparison has found. */
 final class ComparisonWords {
+
+    private static final Wording NOTHING = new Wording("", "");
 
     private ComparisonWords() {}
 
     static Wording of(Comparison comparison) {
-        Wording sentence = sentence(comparison);
+        Wording sentence = sentence(comparison, named(comparison.claimedValue(), comparison));
         return comparison.rate().map(rate -> withRate(sentence, rate)).orElse(sentence);
     }
 
-    private static Wording sentence(Comparison comparison) {
-        Unit unit = comparison.claimed().quantity().unit();
-        String claimedFr = Numerals.french(comparison.claimedValue()) + name(unit);
-        String claimedEn = Numerals.english(comparison.claimedValue()) + name(unit);
-        String foundFr = Numerals.french(comparison.foundInUnitOfClaim()) + name(unit);
-        String foundEn = Numerals.english(comparison.foundInUnitOfClaim()) + name(unit);
+    private static Wording sentence(Comparison comparison, Wording claimed) {
+        Wording found = named(comparison.foundInUnitOfClaim(), comparison);
+        Wording percent = percent(comparison);
         return switch (comparison.kind()) {
-            case SAME -> new Wording(claimedFr + " : le m\u00EAme chiffre.", claimedEn + ": the same figure.");
+            case SAME -> new Wording(claimed.fr() + " : le m\u00EAme chiffre.", claimed.en() + ": the same figure.");
             case CORRECT_ROUNDING ->
                 new Wording(
-                        claimedFr + " et " + foundFr + " : arrondi correct (" + percentFr(comparison) + ").",
-                        claimedEn + " and " + foundEn + ": correctly rounded (" + percentEn(comparison) + ").");
-            case WITHIN_APPROXIMATION ->
-                new Wording(
-                        claimedFr + " avec cette approximation couvre " + foundFr + '.',
-                        claimedEn + " with that approximation covers " + foundEn + '.');
+                        claimed.fr() + " et " + found.fr() + " : arrondi correct (" + percent.fr() + ").",
+                        claimed.en() + " and " + found.en() + ": correctly rounded (" + percent.en() + ").");
+            case WITHIN_APPROXIMATION -> approximation(comparison, claimed, found);
             case DIFFERS ->
                 new Wording(
-                        claimedFr + " contre " + foundFr + " : \u00E9cart de " + percentFr(comparison) + '.',
-                        claimedEn + " against " + foundEn + ": a difference of " + percentEn(comparison) + '.');
-            case OFF_BY_POWER_OF_TEN -> powerOfTen(comparison, claimedFr, foundFr, claimedEn, foundEn);
-            case OTHER_UNIT -> otherUnit(comparison, claimedFr, foundFr, claimedEn, foundEn);
-            case OTHER_SCOPE ->
-                new Wording(
-                        claimedFr + " et " + foundFr
-                                + " ne portent pas sur la m\u00EAme p\u00E9riode, le m\u00EAme lieu ou la m\u00EAme population.",
-                        claimedEn + " and " + foundEn + " are not of the same time, place or population.");
+                        claimed.fr() + " contre " + found.fr() + " : \u00E9cart de " + percent.fr() + '.',
+                        claimed.en() + " against " + found.en() + ": a difference of " + percent.en() + '.');
+            case OFF_BY_POWER_OF_TEN -> powerOfTen(comparison, claimed, found);
+            case OTHER_UNIT -> otherUnit(comparison, claimed, found);
+            case OTHER_SCOPE -> otherScope(comparison, claimed, found, percent);
         };
     }
 
-    private static Wording powerOfTen(Comparison comparison, String cFr, String fFr, String cEn, String fEn) {
+    private static Wording named(double value, Comparison comparison) {
+        Unit unit = comparison.claimed().quantity().unit();
+        return new Wording(UnitNames.french(value, unit), UnitNames.english(value, unit));
+    }
+
+    /** "Plus de 4 millions" is right for 4.2 million, or does not rule it out where the evidence says so. */
+    private static Wording approximation(Comparison comparison, Wording claimed, Wording found) {
+        Wording own = approximated(comparison.claimed().quantity(), claimed);
+        Wording other = approximated(comparison.found().quantity(), found);
+        boolean loose = comparison.claimed().quantity().precision() != Precision.EXACT;
+        return loose
+                ? new Wording(
+                        "\u00AB " + own.fr() + " \u00BB convient pour " + other.fr() + '.',
+                        '"' + own.en() + "\" is right for " + other.en() + '.')
+                : new Wording(
+                        "\u00AB " + other.fr() + " \u00BB n'exclut pas " + own.fr() + '.',
+                        '"' + other.en() + "\" does not rule out " + own.en() + '.');
+    }
+
+    private static Wording approximated(Quantity quantity, Wording value) {
+        Wording words =
+                switch (quantity.precision()) {
+                    case EXACT -> NOTHING;
+                    case ABOUT -> new Wording("environ ", "about ");
+                    case AT_LEAST -> new Wording("au moins ", "at least ");
+                    case AT_MOST -> new Wording("au plus ", "at most ");
+                    case MORE_THAN -> new Wording("plus de ", "more than ");
+                    case LESS_THAN -> new Wording("moins de ", "less than ");
+                    case BETWEEN -> new Wording("autour de ", "around ");
+                };
+        return new Wording(words.fr() + value.fr(), words.en() + value.en());
+    }
+
+    private static Wording powerOfTen(Comparison comparison, Wording claimed, Wording found) {
         double factor = Math.pow(10, Math.abs(comparison.powerOfTen()));
         boolean large = comparison.powerOfTen() > 0;
         return new Wording(
-                cFr + " contre " + fFr + " : " + Numerals.french(factor) + " fois trop "
-                        + (large ? "grand." : "petit."),
-                cEn + " against " + fEn + ": " + Numerals.english(factor) + " times too "
+                claimed.fr() + " contre " + found.fr() + " : " + Numerals.french(factor) + " fois trop"
+                        + (large ? "." : " peu."),
+                claimed.en() + " against " + found.en() + ": " + Numerals.english(factor) + " times too "
                         + (large ? "large." : "small."));
     }
 
-    private static Wording otherUnit(Comparison comparison, String cFr, String fFr, String cEn, String fEn) {
-        String unit = comparison.found().quantity().unit().toString();
-        return Double.isNaN(comparison.foundInUnitOfClaim())
-                ? new Wording(
-                        cFr + " : aucune conversion connue depuis \u00AB " + unit + " \u00BB.",
-                        cEn + ": no conversion is known from \"" + unit + "\".")
-                : new Wording(
-                        cFr + " : le m\u00EAme chiffre, converti (" + fFr + ").",
-                        cEn + ": the same figure, converted (" + fEn + ").");
+    private static Wording otherUnit(Comparison comparison, Wording claimed, Wording found) {
+        if (!Double.isNaN(comparison.foundInUnitOfClaim())) {
+            return new Wording(
+                    claimed.fr() + " : le m\u00EAme chiffre, converti (" + found.fr() + ").",
+                    claimed.en() + ": the same figure, converted (" + found.en() + ").");
+        }
+        Quantity other = comparison.found().quantity();
+        double value = Comparing.middle(other);
+        return new Wording(
+                claimed.fr() + " contre " + UnitNames.french(value, other.unit()) + " : aucune conversion connue.",
+                claimed.en() + " against " + UnitNames.english(value, other.unit()) + ": no conversion is known.");
+    }
+
+    private static Wording otherScope(Comparison comparison, Wording claimed, Wording found, Wording percent) {
+        boolean same = claimed.fr().equals(found.fr());
+        Wording scopes = ScopeWords.of(comparison.claimed(), comparison.found());
+        return new Wording(
+                claimed.fr()
+                        + (same ? " des deux c\u00F4t\u00E9s" : " contre " + found.fr() + " (" + percent.fr() + ')')
+                        + ", mais pas de la m\u00EAme chose : " + scopes.fr() + '.',
+                claimed.en() + (same ? " on both sides" : " against " + found.en() + " (" + percent.en() + ')')
+                        + ", but not of the same thing: " + scopes.en() + '.');
     }
 
     private static Wording withRate(Wording sentence, ExchangeRate rate) {
-        String day = rate.basis() == ExchangeRate.Basis.DAILY
-                ? rate.period().fromInclusive().toString()
-                : String.valueOf(rate.period().fromInclusive().getYear());
-        String fr =
-                switch (rate.basis()) {
-                    case DAILY -> "cours du " + day;
-                    case YEARLY_AVERAGE -> "moyenne annuelle " + day;
-                    case FIXED -> "taux fixe";
-                };
-        String en =
-                switch (rate.basis()) {
-                    case DAILY -> "rate of " + day;
-                    case YEARLY_AVERAGE -> "yearly average of " + day;
-                    case FIXED -> "fixed rate";
-                };
         double value = rate.value().doubleValue();
         return new Wording(
-                sentence.fr() + " 1 " + rate.from() + " = " + Numerals.french(value) + ' ' + rate.to() + " (" + fr
-                        + ").",
-                sentence.en() + " 1 " + rate.from() + " = " + Numerals.english(value) + ' ' + rate.to() + " (" + en
-                        + ").");
+                sentence.fr() + ' ' + UnitNames.french(1, rate.from()) + " = " + UnitNames.french(value, rate.to())
+                        + " (" + rate.origin().fr() + ").",
+                sentence.en() + ' ' + UnitNames.english(1, rate.from()) + " = " + UnitNames.english(value, rate.to())
+                        + " (" + rate.origin().en() + ").");
     }
 
-    private static String name(Unit unit) {
-        return unit.equals(Unit.ONE)
-                ? ""
-                : ' ' + Optional.of(unit).flatMap(Unit::iso).orElse(unit.id());
-    }
-
-    private static String percentFr(Comparison comparison) {
-        return Numerals.french(rounded(comparison)) + " %";
-    }
-
-    private static String percentEn(Comparison comparison) {
-        return Numerals.english(rounded(comparison)) + "%";
-    }
-
-    private static double rounded(Comparison comparison) {
-        return Math.round(comparison.percent() * 10) / 10.0;
+    private static Wording percent(Comparison comparison) {
+        double rounded = Math.round(comparison.percent() * 10) / 10.0;
+        String sign = rounded > 0 ? "+" : "";
+        return new Wording(sign + Numerals.french(rounded) + " %", sign + Numerals.english(rounded) + '%');
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * What one unit of a currency was worth in another.
@@ -27,5 +28,16 @@ public record ExchangeRate(String from, String to, BigDecimal value, Period peri
         if (value.signum() <= 0) {
             throw new IllegalArgumentException("No rate from " + from + " to " + to + " is " + value);
         }
+    }
+
+    /** Where the rate is from, in words: the year it averages, the day it was published or that it is fixed. */
+    public Wording origin() {
+        LocalDate day = period.fromInclusive();
+        return switch (basis) {
+            case DAILY -> new Wording("cours du " + Days.french(day), "rate of " + Days.english(day));
+            case YEARLY_AVERAGE ->
+                new Wording("moyenne annuelle " + day.getYear(), "yearly average of " + day.getYear());
+            case FIXED -> new Wording("taux fixe", "fixed rate");
+        };
     }
 }

@@ -34,7 +34,7 @@ public record Figure(Quantity quantity, Optional<Period> period, Optional<String
         return isSame(period, other.period) && isSame(place, other.place) && isSame(population, other.population);
     }
 
-    private static boolean isSame(Optional<?> one, Optional<?> other) {
+    static boolean isSame(Optional<?> one, Optional<?> other) {
         return one.equals(other)
                 || one.isPresent()
                         && other.isPresent()

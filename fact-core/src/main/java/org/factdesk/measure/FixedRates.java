@@ -14,18 +14,25 @@ final class FixedRates {
      * @param perAnchor units for one of the anchor
      * @param firstYear first year it holds
      * @param lastYear last year it holds
+     * @param isForGood whether the currency has become its anchor
      */
-    record Peg(String anchor, double perAnchor, int firstYear, int lastYear) {
+    record Peg(String anchor, double perAnchor, int firstYear, int lastYear, boolean isForGood) {
+
+        static Peg of(String anchor, double perAnchor, String years) {
+            if (years.startsWith(FOR_GOOD)) {
+                int first = years.equals(FOR_GOOD) ? 0 : Integer.parseInt(years.substring(FOR_GOOD.length() + 1));
+                return new Peg(anchor, perAnchor, first, Integer.MAX_VALUE, true);
+            }
+            String[] ends = years.split("-");
+            return new Peg(anchor, perAnchor, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), false);
+        }
 
         boolean holdsIn(int year) {
             return firstYear <= year && year <= lastYear;
         }
-
-        boolean isForGood() {
-            return firstYear == 0;
-        }
     }
 
+    private static final String FOR_GOOD = "fixed";
     private static final Map<String, Peg> PEGS = read();
 
     private FixedRates() {}
@@ -38,14 +45,7 @@ final class FixedRates {
         Map<String, Peg> pegs = new HashMap<>();
         for (String line : Lines.of("fixed-rates.txt")) {
             String[] columns = line.split(" ");
-            String[] years = columns[3].equals("fixed") ? new String[] {"0", "9999"} : columns[3].split("-");
-            pegs.put(
-                    columns[0],
-                    new Peg(
-                            columns[1],
-                            Double.parseDouble(columns[2]),
-                            Integer.parseInt(years[0]),
-                            Integer.parseInt(years[1])));
+            pegs.put(columns[0], Peg.of(columns[1], Double.parseDouble(columns[2]), columns[3]));
         }
         return Map.copyOf(pegs);
     }

@@ -55,8 +55,22 @@ public final class YearlyRates implements ExchangeRates {
 
     @Override
     public Optional<ExchangeRate> find(String from, String to, LocalDate day) {
-        Optional<ExchangeRate> fixed = fixed(from, to);
-        return fixed.isPresent() ? fixed : average(from, to, Math.min(day.getYear(), LAST_YEAR));
+        Optional<ExchangeRate> fixed = fixed(from, to, day.getYear());
+        int year = Math.min(day.getYear(), LAST_YEAR);
+        return fixed.or(() -> pegged(from, to, year)).or(() -> average(from, to, year));
+    }
+
+    /** Between a currency and the one it is pegged to in that year. */
+    private static Optional<ExchangeRate> pegged(String from, String to, int year) {
+        Optional<Double> one = perAnchor(to, from, year);
+        Optional<Double> other = perAnchor(from, to, year).map(per -> 1 / per);
+        return one.or(() -> other).map(value -> rate(from, to, value, year, ExchangeRate.Basis.FIXED));
+    }
+
+    private static Optional<Double> perAnchor(String iso, String anchor, int year) {
+        return FixedRates.find(iso)
+                .filter(peg -> peg.anchor().equals(anchor) && peg.holdsIn(year))
+                .map(FixedRates.Peg::perAnchor);
     }
 
     private static Optional<ExchangeRate> average(String from, String to, int year) {
@@ -87,19 +101,19 @@ public final class YearlyRates implements ExchangeRates {
     }
 
     /** Between two currencies that are one and the same for good: francs and euros, marks and lire. */
-    private static Optional<ExchangeRate> fixed(String from, String to) {
-        double perFrom = perEuro(from);
-        double perTo = perEuro(to);
+    private static Optional<ExchangeRate> fixed(String from, String to, int year) {
+        double perFrom = perEuro(from, year);
+        double perTo = perEuro(to, year);
         return perFrom > 0 && perTo > 0
                 ? Optional.of(rate(from, to, perTo / perFrom, LAST_YEAR, ExchangeRate.Basis.FIXED))
                 : Optional.empty();
     }
 
-    private static double perEuro(String iso) {
+    private static double perEuro(String iso, int year) {
         return iso.equals("EUR")
                 ? 1
                 : FixedRates.find(iso)
-                        .filter(FixedRates.Peg::isForGood)
+                        .filter(peg -> peg.isForGood() && peg.holdsIn(year))
                         .map(FixedRates.Peg::perAnchor)
                         .orElse(0.0);
     }

@@ -45,8 +45,8 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(number("34"), number("30"));
 
         assertThat(comparison.percent()).isCloseTo(13.33, within(0.01));
-        assertThat(comparison.explanation().fr()).isEqualTo("34 contre 30 : écart de 13,3 %.");
-        assertThat(comparison.explanation().en()).isEqualTo("34 against 30: a difference of 13.3%.");
+        assertThat(comparison.explanation().fr()).isEqualTo("34 contre 30 : écart de +13,3 %.");
+        assertThat(comparison.explanation().en()).isEqualTo("34 against 30: a difference of +13.3%.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ComparisonTest {
                 LocalDate.of(2023, 12, 1));
 
         assertThat(comparison.kind()).isEqualTo(Kind.OTHER_UNIT);
-        assertThat(comparison.explanation().en()).contains("1 USD = 82.571 INR (yearly average of 2023)");
+        assertThat(comparison.explanation().en()).contains("1 dollar = 82.571 rupees (yearly average of 2023)");
     }
 
     @Test
@@ -106,10 +106,32 @@ class ComparisonTest {
         Figure claimed = Figure.of(number("4000000"));
         Figure found = claimed.in("Inde").during(Period.of(LocalDate.of(2017, 1, 1), LocalDate.of(2024, 1, 1)));
 
-        assertThat(Comparison.of(claimed, found).kind()).isEqualTo(Kind.OTHER_SCOPE);
+        Comparison comparison = Comparison.of(claimed, found);
+
+        assertThat(comparison.kind()).isEqualTo(Kind.OTHER_SCOPE);
+        assertThat(comparison.explanation().fr())
+                .isEqualTo("4 millions des deux côtés, mais pas de la même chose :"
+                        + " période (non dit / 2017 – 2023), lieu (non dit / Inde).");
     }
 
     private static Quantity number(String value) {
         return Quantity.of(new BigDecimal(value), Unit.ONE);
+    }
+
+    @Test
+    void an_approximation_is_told_in_its_own_words() {
+        Comparison more = Comparison.of(
+                Quantity.of(new BigDecimal("4E6"), DOLLAR).with(Precision.MORE_THAN),
+                Quantity.of(new BigDecimal("4.2E6"), DOLLAR));
+        Comparison found = Comparison.of(
+                Quantity.of(new BigDecimal("47"), Unit.ONE),
+                Quantity.of(new BigDecimal("50"), Unit.ONE).with(Precision.ABOUT));
+
+        assertThat(more.explanation().fr())
+                .isEqualTo("« plus de 4 millions de dollars » convient pour 4,2 millions de dollars.");
+        assertThat(more.explanation().en())
+                .isEqualTo("\"more than 4 million dollars\" is right for 4.2 million dollars.");
+        assertThat(found.explanation().fr()).isEqualTo("« environ 50 » n'exclut pas 47.");
+        assertThat(found.explanation().en()).isEqualTo("\"about 50\" does not rule out 47.");
     }
 }
