@@ -3,6 +3,7 @@ package org.factdesk.consistency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
@@ -27,13 +28,11 @@ final class Anniversaries implements TextRule {
     private static void check(Line line, LocalDate today, Findings findings) {
         List<Integer> founded = new java.util.ArrayList<>();
         Optional<Integer> which = Optional.empty();
-        for (int index = 0; index < line.sheet().mentions().size(); index++) {
+        for (int index = line.firstMention(); index < line.endMention(); index++) {
             Mention mention = line.sheet().mention(index);
-            if (line.span().contains(mention.span())) {
-                which = isAnniversary(line, mention) ? Optional.of(index) : which;
-                if (year(mention).filter(year -> year < today.getYear() - 1).isPresent()) {
-                    founded.add(index);
-                }
+            which = isAnniversary(line, mention) ? Optional.of(index) : which;
+            if (year(mention).filter(year -> year < today.getYear() - 1).isPresent()) {
+                founded.add(index);
             }
         }
         if (founded.size() == 1 && which.isPresent()) {
@@ -46,10 +45,10 @@ final class Anniversaries implements TextRule {
     }
 
     private static boolean isAnniversary(Line line, Mention mention) {
-        int behind = line.sheet().folded().indexOf(ANNIVERSARY, mention.span().endExclusive());
+        int end = mention.span().endExclusive();
         return mention.kind() == MentionKind.ORDINAL
-                && behind >= 0
-                && behind - mention.span().endExclusive() < LONGEST_WORD_GAP;
+                && IntStream.range(end, end + LONGEST_WORD_GAP)
+                        .anyMatch(at -> line.sheet().folded().startsWith(ANNIVERSARY, at));
     }
 
     private static void judge(Sheet sheet, int founded, int which, LocalDate today, Findings findings) {

@@ -28,6 +28,8 @@ final class Line {
 
     private final Sheet sheet;
     private final TextSpan span;
+    private final int firstMention;
+    private final int endMention;
     private final String skeleton;
     private final int[] mentionAt;
     private final int signs;
@@ -37,6 +39,8 @@ final class Line {
     Line(Sheet sheet, TextSpan span, int firstMention, int endMention) {
         this.sheet = sheet;
         this.span = span;
+        this.firstMention = firstMention;
+        this.endMention = endMention;
         StringBuilder words = new StringBuilder(span.length());
         mentionAt = new int[span.length() + 1];
         int seen = 0;
@@ -62,6 +66,8 @@ final class Line {
     private Line(Line one, Line next) {
         sheet = one.sheet;
         span = one.span.union(next.span);
+        firstMention = one.firstMention;
+        endMention = next.endMention;
         String first = SENTENCE_END.matcher(one.skeleton).replaceFirst(", ");
         skeleton = first + next.skeleton;
         mentionAt = Arrays.copyOf(one.mentionAt, skeleton.length() + 1);
@@ -113,6 +119,16 @@ final class Line {
 
     TextSpan span() {
         return span;
+    }
+
+    /** Index of its first mention. */
+    int firstMention() {
+        return firstMention;
+    }
+
+    /** Index behind its last mention. */
+    int endMention() {
+        return endMention;
     }
 
     String skeleton() {

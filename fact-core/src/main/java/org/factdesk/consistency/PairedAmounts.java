@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.factdesk.extraction.mention.Mention;
 import org.factdesk.measure.ExchangeRate;
 import org.factdesk.measure.Interval;
+import org.factdesk.measure.Period;
 import org.factdesk.measure.UnitNames;
 import org.factdesk.measure.Wording;
 import org.factdesk.measure.YearlyRates;
@@ -99,15 +99,9 @@ final class PairedAmounts implements TextRule {
         line.sheet()
                 .reference()
                 .ifPresent(day -> years.addAll(List.of(day.getYear() - 1, day.getYear(), day.getYear() + 1)));
-        for (Mention mention : line.sheet().mentions()) {
-            boolean here = line.span().contains(mention.span());
-            if (here || years.isEmpty()) {
-                mention.period()
-                        .ifPresent(period -> years.add(period.fromInclusive().getYear()));
-            }
-            if (mention.span().startInclusive() > line.span().endExclusive()) {
-                break;
-            }
+        for (int at = line.firstMention(); at < line.endMention(); at++) {
+            Optional<Period> period = line.sheet().mention(at).period();
+            period.ifPresent(named -> years.add(named.fromInclusive().getYear()));
         }
         years.removeIf(year -> year < YearlyRates.firstYear() || year > YearlyRates.lastYear() + 2);
         for (int year = YearlyRates.firstYear();

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.factdesk.extraction.Extraction;
+import org.factdesk.extraction.Sentence;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.measure.ExchangeRates;
 import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
-import org.factdesk.text.Sentences;
 import org.factdesk.text.SourceText;
-import org.factdesk.text.TextSpan;
 
 /** A text and its figures, sentence by sentence, with what is needed to judge them. */
 final class Sheet {
-
-    private static final int LONGEST_SENTENCE = 1500;
 
     private final String text;
     private final String folded;
@@ -35,24 +32,11 @@ final class Sheet {
         mentions = extraction.mentions();
         this.reference = reference;
         this.rates = rates;
-        lines = lines(Sentences.of(source));
+        lines = Sentence.of(source, extraction).stream()
+                .filter(Sentence::hasMentions)
+                .map(sentence -> new Line(this, sentence.span(), sentence.firstMention(), sentence.endMention()))
+                .toList();
         passages = joined();
-    }
-
-    /** Sentences with figures; one without end is no sentence and left out. */
-    private List<Line> lines(List<TextSpan> sentences) {
-        List<Line> cut = new ArrayList<>();
-        int mention = 0;
-        for (TextSpan span : sentences) {
-            int first = mention;
-            while (mention < mentions.size() && mentions.get(mention).span().endExclusive() <= span.endExclusive()) {
-                mention++;
-            }
-            if (mention > first && span.length() <= LONGEST_SENTENCE) {
-                cut.add(new Line(this, span, first, mention));
-            }
-        }
-        return cut;
     }
 
     String text() {

@@ -1,13 +1,12 @@
 package org.factdesk.extraction.candidate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.factdesk.extraction.Extraction;
+import org.factdesk.extraction.Sentence;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
-import org.factdesk.text.Sentences;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.TextSpan;
 
@@ -25,22 +24,13 @@ final class Article {
         folded = Folding.fold(text);
         language = extraction.language();
         mentions = extraction.mentions();
-        sentences = sentences(Sentences.of(source));
+        sentences = Sentence.of(source, extraction).stream().map(this::passage).toList();
     }
 
-    private List<Passage> sentences(List<TextSpan> spans) {
-        List<Passage> cut = new ArrayList<>(spans.size());
-        Cues cues = Cues.of(language);
-        int mention = 0;
-        for (TextSpan span : spans) {
-            int first = mention;
-            while (mention < mentions.size() && mentions.get(mention).span().endExclusive() <= span.endExclusive()) {
-                mention++;
-            }
-            List<Cue> found = cues.in(text, folded, span.startInclusive(), span.endExclusive());
-            cut.add(new Passage(this, span, found, first, mention));
-        }
-        return cut;
+    private Passage passage(Sentence sentence) {
+        TextSpan span = sentence.span();
+        List<Cue> cues = Cues.of(language).in(text, folded, span.startInclusive(), span.endExclusive());
+        return new Passage(this, span, cues, sentence.firstMention(), sentence.endMention());
     }
 
     String text() {

@@ -18,15 +18,15 @@ final class Clauses {
         List<Passage> parts = new ArrayList<>();
         int start = sentence.span().startInclusive();
         int end = quotationEnd(sentence);
-        for (Cue join : sentence.cues()) {
-            if (join.is(CueKind.JOIN) && join.start() > start && join.end() < end) {
-                Passage left = sentence.part(start, join.start());
-                Passage right = sentence.part(join.end(), end);
-                if (isStatement(left)
-                        && startsStatement(right, isAfterComma(left, join))
-                        && isWorth(left, right, join)) {
+        boolean verb = false;
+        for (Cue cue : sentence.cues()) {
+            verb |= isVerb(cue);
+            if (verb && cue.is(CueKind.JOIN) && cue.start() > start && cue.end() < end) {
+                Passage left = sentence.part(start, cue.start());
+                if (left.hasVerb() && isJoin(left, cue, sentence.part(cue.end(), end))) {
                     parts.add(trimmed(left));
-                    start = join.end();
+                    start = cue.end();
+                    verb = false;
                 }
             }
         }
@@ -39,15 +39,15 @@ final class Clauses {
 
     /** Behind the last word of what is quoted, where only who says it follows. */
     private static int quotationEnd(Passage sentence) {
-        String text = sentence.article().text();
-        int close = text.lastIndexOf('\u00BB', sentence.span().endExclusive() - 1);
-        int english = text.lastIndexOf('\u201D', sentence.span().endExclusive() - 1);
-        int end = Math.max(close, english);
-        return end > sentence.span().startInclusive() ? end : sentence.span().endExclusive();
+        String words = sentence.words();
+        int end = Math.max(words.lastIndexOf('\u00BB'), words.lastIndexOf('\u201D'));
+        return end > 0
+                ? sentence.span().startInclusive() + end
+                : sentence.span().endExclusive();
     }
 
-    private static boolean isStatement(Passage passage) {
-        return passage.hasVerb();
+    private static boolean isJoin(Passage left, Cue join, Passage right) {
+        return startsStatement(right, isAfterComma(left, join)) && isWorth(left, right, join);
     }
 
     private static boolean isAfterComma(Passage left, Cue join) {

@@ -1,7 +1,9 @@
 package org.factdesk.extraction.candidate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.factdesk.text.TextSpan;
 
@@ -11,12 +13,13 @@ final class Quotations {
     private static final int LONGEST = 4000;
 
     private final List<TextSpan> spans = new ArrayList<>();
+    private final Map<Character, Integer> nextClosing = new HashMap<>();
     private int cursor;
 
     Quotations(String text) {
         for (int at = 0; at < text.length(); at++) {
             char closing = closing(text.charAt(at));
-            int end = closing == 0 ? -1 : text.indexOf(closing, at + 1);
+            int end = closing == 0 ? -1 : next(text, closing, at + 1);
             if (end > at && end - at <= LONGEST) {
                 spans.add(TextSpan.of(at, end + 1));
                 at = end;
@@ -25,6 +28,14 @@ final class Quotations {
                 return;
             }
         }
+    }
+
+    /** The next closing mark from a position on, -1 where there is none. No stretch of the text is searched twice. */
+    private int next(String text, char closing, int from) {
+        int known = nextClosing.getOrDefault(closing, 0);
+        int next = known < 0 || known >= from ? known : text.indexOf(closing, from);
+        nextClosing.put(closing, next);
+        return next;
     }
 
     private static char closing(char opening) {
