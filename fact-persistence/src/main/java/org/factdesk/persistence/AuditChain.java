@@ -32,6 +32,7 @@ final class AuditChain {
     private static final String INSERT = "insert into audit_entry (entry_number, happened_at, account_id, verb, kind,"
             + " subject, content, content_sha256, previous_sha256, entry_sha256)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String MOVE_HEAD = "update audit_head set last_number = ?, last_sha256 = ?";
     private static final int ROWS_AT_ONCE = 500;
     private static final String NEXT_ONES = "where entry_number > ? and entry_number <= ? order by entry_number"
             + " fetch first " + ROWS_AT_ONCE + " rows only";
@@ -52,7 +53,6 @@ final class AuditChain {
             insert(entry);
             head = entry.head();
         }
-        moveHead(head);
     }
 
     ChainHead head() throws SQLException {
@@ -110,9 +110,10 @@ final class AuditChain {
         }
     }
 
+    /** The entry and the head that it moves, in one round trip to the database. */
     private void insert(AuditEntry entry) throws SQLException {
         AccountId account = entry.account();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT + "; " + MOVE_HEAD)) {
             statement.setLong(1, entry.number());
             statement.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
             statement.setObject(3, account == null ? null : account.value(), Types.OTHER);
@@ -123,16 +124,9 @@ final class AuditChain {
             statement.setString(8, entry.contentHash().hex());
             statement.setString(9, entry.previous().hex());
             statement.setString(10, entry.hash().hex());
-            statement.executeUpdate();
-        }
-    }
-
-    private void moveHead(ChainHead head) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("update audit_head set last_number = ?, last_sha256 = ?")) {
-            statement.setLong(1, head.number());
-            statement.setString(2, head.hash().hex());
-            statement.executeUpdate();
+            statement.setLong(11, entry.number());
+            statement.setString(12, entry.hash().hex());
+            statement.execute();
         }
     }
 

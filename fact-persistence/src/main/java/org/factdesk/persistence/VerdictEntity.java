@@ -60,23 +60,6 @@ class VerdictEntity {
 
     protected VerdictEntity() {}
 
-    static VerdictEntity of(UUID id, Verdict verdict) {
-        VerdictEntity row = new VerdictEntity();
-        row.id = id;
-        row.claim = verdict.claim().value();
-        row.version = verdict.version();
-        row.rating = GivenRatingColumns.of(verdict.rating());
-        row.rationale = verdict.body().rationale();
-        row.method = verdict.body().method();
-        row.correction = verdict.body().correction();
-        row.written = CaptureColumns.of(verdict.written());
-        row.rulesVersion =
-                verdict.rules().version() == 0 ? null : verdict.rules().version();
-        row.claimantAsked = verdict.rules().claimantAsked();
-        row.overrideCount = verdict.rules().overrides().size();
-        return row;
-    }
-
     ClaimId claim() {
         return new ClaimId(claim);
     }

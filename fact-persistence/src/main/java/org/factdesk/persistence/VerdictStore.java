@@ -1,20 +1,23 @@
 package org.factdesk.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 
 import org.factdesk.audit.Change;
 import org.factdesk.claim.ClaimId;
+import org.factdesk.saving.GoneException;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.verdict.Verdicts;
@@ -38,17 +41,9 @@ class VerdictStore implements Verdicts {
 
     @Override
     public Saving<Verdict> add(Verdict verdict) {
-        ClaimRows.require(entities, verdict.claim());
-        Optional<Verdict> latest = latest(verdict.claim());
-        int standing = latest.map(Verdict::version).orElse(0);
-        if (latest.isPresent() && verdict.version() <= standing) {
-            return Saving.overtaken(verdict, latest.get());
+        if (!insert(verdict)) {
+            return overtaken(verdict);
         }
-        if (verdict.version() != standing + 1) {
-            throw new IllegalArgumentException("the next version is " + (standing + 1) + ", not " + verdict.version());
-        }
-        entities.persist(VerdictEntity.of(UUID.randomUUID(), verdict));
-        entities.flush();
         new VerdictRows(entities).addOverrides(verdict);
         changes.note(Change.add("verdict", verdict.claim() + "/" + verdict.version(), verdict));
         return Saving.kept(verdict);
@@ -87,6 +82,27 @@ class VerdictStore implements Verdicts {
                         .setParameter("version", version))
                 .stream()
                 .findFirst();
+    }
+
+    private boolean insert(Verdict verdict) {
+        NextVerdict next = new NextVerdict(entities.unwrap(Connection.class));
+        try {
+            if (!next.hold(verdict.claim())) {
+                throw new GoneException(verdict.claim());
+            }
+            return next.insert(verdict);
+        } catch (SQLException refused) {
+            throw new PersistenceException("the verdict could not be kept", refused);
+        }
+    }
+
+    private Saving<Verdict> overtaken(Verdict mine) {
+        Optional<Verdict> latest = latest(mine.claim());
+        int standing = latest.map(Verdict::version).orElse(0);
+        if (latest.isEmpty() || mine.version() > standing) {
+            throw new IllegalArgumentException("the next version is " + (standing + 1) + ", not " + mine.version());
+        }
+        return Saving.overtaken(mine, latest.get());
     }
 
     private List<Verdict> whole(TypedQuery<VerdictEntity> query) {
