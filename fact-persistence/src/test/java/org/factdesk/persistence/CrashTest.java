@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills a process in the middle of its saves and looks for every save that it had acknowledged. */
 class CrashTest {
-    private static final int ROUNDS = Boolean.getBoolean("factdesk.long") ? 50 : 2;
+    private static final int ROUNDS = CrashRounds.orElse(2);
     private static final int LONGEST_ROUND_MILLIS = 1_500;
 
     private final Random random = new Random(4_711);
@@ -29,23 +29,31 @@ class CrashTest {
     Path folder;
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    @Timeout(value = 6, unit = TimeUnit.HOURS)
     void every_acknowledged_save_is_there_after_a_kill() throws Exception {
+        long saves = 0;
         for (int round = 0; round < ROUNDS; round++) {
             List<ClaimId> acknowledged = killedAmidSaves("durable");
 
             assertThat(acknowledged).isNotEmpty();
             assertThat(lost(acknowledged)).isEmpty();
+            saves += acknowledged.size();
         }
+        CrashRounds.say("H2", ROUNDS, saves, 0);
     }
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void the_same_test_finds_losses_where_writes_are_delayed() throws Exception {
         List<ClaimId> lost = new ArrayList<>();
-        for (int round = 0; round < 10 && lost.isEmpty(); round++) {
-            lost.addAll(lost(killedAmidSaves("delayed")));
+        long saves = 0;
+        int round = 0;
+        for (; round < 10 && lost.isEmpty(); round++) {
+            List<ClaimId> acknowledged = killedAmidSaves("delayed");
+            lost.addAll(lost(acknowledged));
+            saves += acknowledged.size();
         }
+        CrashRounds.say("H2 with delayed writes (the control)", round, saves, lost.size());
 
         assertThat(lost).isNotEmpty();
     }
