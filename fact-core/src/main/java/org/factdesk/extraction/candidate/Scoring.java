@@ -40,6 +40,7 @@ final class Scoring {
         add(features, "short", words(passage) < SHORT);
         add(features, "verbless", !passage.hasVerb());
         add(features, "speaker", isSpeaker(passage));
+        add(features, "promise", isPromise(passage, reasons));
         add(features, "idle", passage.has(CueKind.IDLE));
         return features;
     }
@@ -72,17 +73,33 @@ final class Scoring {
         return count;
     }
 
+    /** "In March": a month is no name. */
+    private static boolean isInTime(Passage passage, int at) {
+        return passage.hasMention(mention -> mention.kind().isTime()
+                && mention.span().startInclusive() <= at
+                && at < mention.span().endExclusive());
+    }
+
     /** A capital behind the first word. */
     private static boolean isNamed(Passage passage) {
         int first = passage.span().startInclusive();
         for (int at = first + 1; at < passage.span().endExclusive(); at++) {
             boolean opening = at < first + 4
                     && !Character.isLetterOrDigit(passage.article().text().charAt(first));
-            if (passage.article().isCapitalised(at) && passage.article().wordEnd(at) > at + 1 && !opening) {
+            if (passage.article().isCapitalised(at)
+                    && passage.article().wordEnd(at) > at + 1
+                    && !opening
+                    && !isInTime(passage, at)) {
                 return true;
             }
         }
         return passage.article().wordEnd(first) > first + 1 && isAllCapitals(passage, first);
+    }
+
+    /** "I will cut taxes": what speakers promise cannot be checked yet; reported plans are another matter. */
+    private static boolean isPromise(Passage passage, List<Reason> reasons) {
+        boolean reported = reasons.stream().anyMatch(reason -> reason.kind() == ReasonKind.ATTRIBUTION);
+        return !reported && isSpeaker(passage) && (passage.has(CueKind.FORECAST) || passage.has(CueKind.PLAN));
     }
 
     private static boolean isAllCapitals(Passage passage, int at) {
