@@ -7,12 +7,19 @@ find_java() {
     [ -z "$java_home" ] || java=$java_home/bin/java
     command -v "$java" >/dev/null 2>&1 ||
         fail "No Java was found${java_home:+ in JAVA_HOME ($java_home)}: install a JDK from 17 to 25, or let JAVA_HOME point to one."
-    java_version=$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p')
+    java_version=$(find_java_version)
     java_major=$(say "$java_version" | sed 's/^1\.//; s/[^0-9].*//')
     case $java_major in
     1[7-9] | 2[0-5]) ;;
     *) fail "Factdesk needs a JDK from 17 to 25, and $(command -v "$java") is ${java_version:-of an unknown version}." ;;
     esac
+}
+
+# From the file that says so beside Java, where there is one: asking Java itself takes as long as starting it.
+find_java_version() {
+    release=$(dirname "$(readlink -f "$(command -v "$java")" 2>/dev/null)")/../release
+    sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$release" 2>/dev/null | grep . ||
+        "$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p'
 }
 
 # Maven of this machine where it is new enough, else the pinned one, which the wrapper fetches.

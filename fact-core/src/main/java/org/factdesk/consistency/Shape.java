@@ -27,7 +27,7 @@ final class Shape {
     private static final String FEW_WORDS = WORD_EDGE + "[^;.!?" + AMOUNTS + "]{0,60}?" + WORD_EDGE;
 
     private final String name;
-    private final Pattern pattern;
+    private final Expression expression;
     private final List<String> places = new ArrayList<>();
     private final List<Integer> masks = new ArrayList<>();
     private final int figures;
@@ -39,7 +39,7 @@ final class Shape {
         for (Map.Entry<String, String> list : lists.entrySet()) {
             words = words.replace('@' + list.getKey(), '(' + list.getValue() + ')');
         }
-        pattern = Pattern.compile("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words))) + ")(?![a-z0-9])");
+        expression = new Expression("(?<![a-z0-9])(?:" + places(expression(Folding.fold(words))) + ")(?![a-z0-9])");
         choices(Folding.fold(words));
         figures = masks.stream().mapToInt(Integer::intValue).reduce(0, (one, other) -> one | other);
     }
@@ -145,6 +145,6 @@ final class Shape {
     }
 
     Matcher matcher(Line line) {
-        return pattern.matcher(line.skeleton());
+        return expression.matcher(line.skeleton());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
@@ -85,7 +84,8 @@ enum Words {
 
     private static final String EDGE_BEFORE = "(?<![a-z0-9])";
     private static final String EDGE_AFTER = "(?![a-z0-9])";
-    private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final String NOTHING = "(?!)";
+    private static final Expression NEVER = new Expression(NOTHING);
     /** "Hausse nette de", "rises by about". */
     private static final String BY = "(?:\\s+(?!des|du)[a-z]+)?(?:\\s+(?:de|d'|of|by|a|an|the|to))?";
 
@@ -105,9 +105,9 @@ enum Words {
 
     private final Map<Language, String> words = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> single = new EnumMap<>(Language.class);
-    private final Map<Language, Pattern> anywhere = new EnumMap<>(Language.class);
-    private final Map<Language, Pattern> atStart = new EnumMap<>(Language.class);
-    private final Map<Language, Pattern> atEnd = new EnumMap<>(Language.class);
+    private final Map<Language, Expression> anywhere = new EnumMap<>(Language.class);
+    private final Map<Language, Expression> atStart = new EnumMap<>(Language.class);
+    private final Map<Language, Expression> atEnd = new EnumMap<>(Language.class);
 
     private static String alternative(String phrase) {
         return Folding.fold(phrase).replace("+", "\\+").replace("*", "[a-z]*").replace(" ", "\\s+");
@@ -117,14 +117,14 @@ enum Words {
         words.put(language, list.toString());
         single.put(language, Set.copyOf(List.of(list.toString().split("\\|"))));
         String any = EDGE_BEFORE + "(?:" + list + ")";
-        anywhere.put(language, Pattern.compile(any + EDGE_AFTER));
-        atStart.put(language, Pattern.compile(SPACE + any + EDGE_AFTER));
-        atEnd.put(language, Pattern.compile(any + (this == CHANGE ? BY : "") + SPACE + "$"));
+        anywhere.put(language, new Expression(any + EDGE_AFTER));
+        atStart.put(language, new Expression(SPACE + any + EDGE_AFTER));
+        atEnd.put(language, new Expression(any + (this == CHANGE ? BY : "") + SPACE + "$"));
     }
 
     /** The words as alternatives of a regular expression. */
     String expression(Language language) {
-        return words.getOrDefault(language, NEVER.pattern());
+        return words.getOrDefault(language, NOTHING);
     }
 
     /** Whether a word of the list stands somewhere. */

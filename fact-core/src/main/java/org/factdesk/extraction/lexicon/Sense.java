@@ -14,11 +14,17 @@ public record Sense(WordClass wordClass, String value, BigDecimal number, String
 
     /** A meaning whose value is a number where it looks like one ({@code 1e12} included). */
     static Sense of(WordClass wordClass, String value, String exact) {
-        boolean numeric = !value.isEmpty()
-                && value.lastIndexOf('-') <= 0
-                && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == 'e' || c == '-')
-                && Character.isDigit(value.charAt(value.length() - 1));
-        return new Sense(wordClass, value, numeric ? new BigDecimal(value) : BigDecimal.ZERO, exact);
+        return new Sense(wordClass, value, isNumeric(value) ? new BigDecimal(value) : BigDecimal.ZERO, exact);
+    }
+
+    private static boolean isNumeric(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char unit = value.charAt(at);
+            if ((unit < '0' || unit > '9') && unit != '.' && unit != 'e' && (unit != '-' || at > 0)) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && Character.isDigit(value.charAt(value.length() - 1));
     }
 
     public int intValue() {
