@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.factdesk.extraction.Example.Expected;
 import org.factdesk.extraction.mention.Mention;
+import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 
@@ -22,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every example file beside this class: {@code fr-*.txt} and {@code en-*.txt}. {@code # reference: 2024-05-15} sets the
- * publication date, {@code # judged: amounts} (or {@code time}) says that only those are marked.
+ * publication date, {@code # judged: amounts} (or {@code time}) says that only those are marked, {@code # kinds: number}
+ * that only those are looked for.
  */
 class ExampleFilesTest {
 
@@ -46,6 +50,8 @@ class ExampleFilesTest {
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("# reference: ")) {
                 options = options.publishedOn(LocalDate.parse(line.substring(13)));
+            } else if (line.startsWith("# kinds: ")) {
+                options = options.only(kinds(line.substring(9)));
             } else if (line.startsWith("# judged: ")) {
                 judged = line.substring(10);
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -53,6 +59,12 @@ class ExampleFilesTest {
             }
         }
         assertThat(misses).isEmpty();
+    }
+
+    private static Set<MentionKind> kinds(String codes) {
+        return Stream.of(codes.split(" "))
+                .map(code -> MentionKind.parse(code).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> misses(Example example, Options options, String judged) {

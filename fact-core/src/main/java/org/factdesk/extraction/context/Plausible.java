@@ -36,6 +36,7 @@ public final class Plausible {
     private boolean isNumber(Draft draft, ReadNumber number) {
         return number.shape() != Shape.ARTICLE
                 && !isIdentifier(draft)
+                && !isCalledThat(draft)
                 && !isYear(draft, number)
                 && !isGluedToCode(draft);
     }
@@ -53,6 +54,25 @@ public final class Plausible {
                 && tokens.isDigits(draft.firstToken())
                 && tokens.length(draft.firstToken()) >= IDENTIFIER_DIGITS
                 && !isNoun(draft.endToken());
+    }
+
+    /** "Le 3114", "le 17": a number with the article of one thing, which counts nothing. */
+    private boolean isCalledThat(Draft draft) {
+        int before = draft.firstToken() - 1;
+        if (!scan.isFrench()) {
+            return tokens.is(before, "the") && isLine(draft.endToken());
+        }
+        int next = draft.endToken();
+        boolean one = tokens.is(before, "le") || tokens.is(before, "au") || tokens.is(before, "du");
+        boolean counts = tokens.isWord(next)
+                && tokens.gap(next) != Tokens.BREAK
+                && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
+        return one && draft.length() == 1 && tokens.isDigits(draft.firstToken()) && !counts;
+    }
+
+    /** The "bus" of "the 51 bus". */
+    private boolean isLine(int token) {
+        return tokens.is(token, "bus") || tokens.is(token, "train") || tokens.is(token, "tram");
     }
 
     private boolean isNoun(int token) {

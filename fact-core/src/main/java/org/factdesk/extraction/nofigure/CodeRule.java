@@ -134,16 +134,33 @@ public final class CodeRule implements Rule {
                 && tokens.isDigits(token + 2)
                 && !(scan.number(token).endToken() > token + 2)
                 && !tokens.is(token - 1, '/');
-        return capitals || telephone || times || fileNumber ? end : -1;
+        return capitals || telephone || times || fileNumber || isUneven(scan, token, end) ? end : -1;
+    }
+
+    /** "23-5572", which counts nothing. */
+    private static boolean isUneven(Scan scan, int token, int end) {
+        Tokens tokens = scan.tokens();
+        return tokens.isDigits(token)
+                && end == token + 3
+                && tokens.is(token + 1, '-')
+                && tokens.length(token + 2) > tokens.length(token) + 1
+                && !Counted.isMeasuredAt(scan, end)
+                && !Counted.isNounAt(scan, end);
     }
 
     private static boolean startsAtWord(Tokens tokens, int token) {
         return tokens.isDigits(token)
                 && tokens.isGlued(token)
-                && tokens.is(token - 1, '-')
                 && tokens.isGlued(token - 1)
                 && tokens.isCapitalised(token - 2)
+                && (tokens.is(token - 1, '-') || tokens.is(token - 1, '.') && isVariant(tokens, token - 2))
                 && !isMonthLike(tokens, token - 2);
+    }
+
+    /** The capitals of "KP.2". */
+    private static boolean isVariant(Tokens tokens, int token) {
+        int length = tokens.length(token);
+        return length > 1 && length < 4 && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
     }
 
     private static boolean isMonthLike(Tokens tokens, int token) {

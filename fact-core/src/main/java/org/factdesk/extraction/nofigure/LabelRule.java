@@ -30,12 +30,26 @@ public final class LabelRule implements Rule {
         if (end < 0) {
             return;
         }
+        end = afterBrackets(scan.tokens(), end);
         int listEnd = end;
         for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
             listEnd = end;
             end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan.tokens(), listEnd + 1)) : -1;
         }
         drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
+    }
+
+    /** Behind the subdivisions of "Section 1512(c)(2)". */
+    private static int afterBrackets(Tokens tokens, int token) {
+        int end = token;
+        while (end - token < LONGEST_LIST
+                && tokens.is(end, '(')
+                && tokens.isGlued(end)
+                && tokens.length(end + 1) <= 2
+                && tokens.is(end + 2, ')')) {
+            end += 3;
+        }
+        return end;
     }
 
     /** "Saison 2024". */

@@ -27,7 +27,8 @@ final class AgeContext {
     static boolean isBehindWord(Scan scan, int firstToken) {
         int at = beforeRange(scan, Backwards.beforeApproximator(scan, firstToken));
         at = Backwards.beforeApproximator(scan, at);
-        return Backwards.endsAt(scan, at, WordClass.AGES) || isNamed(scan, at);
+        Found word = Backwards.before(scan, at, WordClass.AGES);
+        return word.isPresent() && !word.value().equals("people") || isNamed(scan, at);
     }
 
     /** "Le Serbe de", where only ages follow. */
@@ -68,7 +69,9 @@ final class AgeContext {
                 || tokens.is(verb, "aura")
                 || tokens.is(verb, "auront")
                 || tokens.is(verb, "ayant")
-                || tokens.is(verb, "a") && tokens.firstChar(verb) != '\u00E0' && isSubject(scan, verb - 1);
+                || tokens.is(verb, "a")
+                        && tokens.firstChar(verb) != '\u00E0'
+                        && (isSubject(scan, verb - 1) || verb + 1 < first);
         int next = unit.endToken();
         boolean closed = !tokens.isWord(next) || tokens.is(next, "et") || tokens.gap(next) == Tokens.BREAK;
         return having && closed && unit.value().equals("Y") && !tokens.is(verb - 1, "y");

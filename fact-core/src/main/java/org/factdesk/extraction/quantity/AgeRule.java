@@ -130,7 +130,11 @@ public final class AgeRule implements Rule {
                         && tokens.is(first - 2, "are")
                 || (tokens.is(first - 1, "over") || tokens.is(first - 1, "under")) && tokens.is(first - 2, "were");
         int next = number.endToken();
-        boolean closed = !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
+        boolean people = (tokens.is(first - 1, "over") || tokens.is(first - 1, "under"))
+                && scan.find(first - 2, WordClass.AGES).value().equals("people")
+                && !scan.find(next, WordClass.PERCENTS).isPresent()
+                && !scan.find(next, WordClass.UNITS).isPresent();
+        boolean closed = people || !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
         int verb = tokens.is(first - 1, "now") || tokens.is(first - 1, "only") || tokens.is(first - 1, "just")
                 ? first - 2
                 : first - 1;
@@ -138,7 +142,7 @@ public final class AgeRule implements Rule {
                 && (tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she") || tokens.is(verb - 1, "who"));
         return !scan.isFrench()
                 && !scan.isOnlyKinds()
-                && (compared || person)
+                && (compared || person || people)
                 && closed
                 && number.isWhole(person ? 1 : 10, 110)
                 && !tokens.is(first - 3, "there");

@@ -38,7 +38,7 @@ final class AgedNoun {
         }
         return !scan.find(first, WordClass.LASTINGS).isPresent()
                 && first < noun
-                && (isSingled(scan, first) || person && noun - first < LONGEST);
+                && (isSingled(scan, first) || isApproximated(tokens, numberToken) || person && noun - first < LONGEST);
     }
 
     /** The token of "de" or "d'" right before a token, a token outside the text where neither is. */
@@ -83,6 +83,13 @@ final class AgedNoun {
         return scan.find(token, WordClass.CARDINALS).isPresent()
                 || tokens.is(token, "cet")
                 || tokens.is(token, "cette")
+                || tokens.is(token, "le")
+                || tokens.is(token, "la")
                 || tokens.isDigits(token);
+    }
+
+    /** "Jeunes de moins de 25 ans". */
+    private static boolean isApproximated(Tokens tokens, int token) {
+        return tokens.is(token, "moins") || tokens.is(token, "plus");
     }
 }

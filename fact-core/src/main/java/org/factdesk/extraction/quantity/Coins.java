@@ -33,7 +33,7 @@ record Coins(ReadNumber number, int endToken) {
         if (name.isPresent() && Money.of(name).isCoin()) {
             return whole.with(coins, name.endToken());
         }
-        return isLast(tokens, coins) ? whole.with(coins, coins.endToken()) : whole;
+        return isLast(scan, coins) ? whole.with(coins, coins.endToken()) : whole;
     }
 
     private Coins with(ReadNumber coins, int end) {
@@ -43,10 +43,16 @@ record Coins(ReadNumber number, int endToken) {
     }
 
     /** Whether coins without a name are plain: two digits or words, and nothing they could count. */
-    private static boolean isLast(Tokens tokens, ReadNumber coins) {
+    private static boolean isLast(Scan scan, ReadNumber coins) {
+        Tokens tokens = scan.tokens();
         int next = coins.endToken();
+        boolean words = coins.shape() == Shape.WORDS
+                && coins.value().compareTo(BigDecimal.TEN) >= 0
+                && scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
         boolean twoDigits = !tokens.isDigits(coins.firstToken()) || tokens.length(coins.firstToken()) == 2;
-        return coins.shape() != Shape.ARTICLE && twoDigits && (tokens.gap(next) == Tokens.BREAK || ends(tokens, next));
+        return coins.shape() != Shape.ARTICLE
+                && twoDigits
+                && (tokens.gap(next) == Tokens.BREAK || words || ends(tokens, next));
     }
 
     private static boolean ends(Tokens tokens, int token) {

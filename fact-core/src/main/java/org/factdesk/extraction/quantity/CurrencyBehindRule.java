@@ -27,7 +27,7 @@ public final class CurrencyBehindRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
-        ReadNumber read = scan.number(token);
+        ReadNumber read = Articles.one(scan, token);
         if (!read.isPresent()) {
             return;
         }
@@ -45,7 +45,8 @@ public final class CurrencyBehindRule implements Rule {
 
     private static Draft amount(Scan scan, ReadNumber number, Found found) {
         Money money = Money.of(found);
-        Coins whole = scaled(scan, number, money, found.endToken());
+        Halves halves = Halves.behind(scan, number, found.endToken());
+        Coins whole = scaled(scan, halves.number(), money, halves.endToken());
         Coins coins = Coins.behind(scan, whole, money);
         Measured per = Measured.per(scan, money.unit(), coins.endToken());
         return per.isPresent()

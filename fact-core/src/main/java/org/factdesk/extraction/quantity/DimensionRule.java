@@ -1,23 +1,24 @@
 package org.factdesk.extraction.quantity;
 
-import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
-import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.measure.Dimension;
 import org.factdesk.measure.Unit;
-import org.factdesk.measure.Units;
 import org.factdesk.text.Tokens;
 
 /** Lengths, areas, masses and everything else that has a unit, but for money, warmth and time. */
 public final class DimensionRule implements Rule {
+
+    /** Units whose words mostly mean things. */
+    private static final Set<String> EVERYDAY = Set.of("revolution", "bar", "bowl", "dish");
 
     @Override
     public long triggers() {
@@ -26,20 +27,21 @@ public final class DimensionRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
-        ReadNumber number = scan.number(token);
+        ReadNumber number = Articles.one(scan, token);
         if (!number.isPresent() || NumberRule.isPartOfCode(scan, number)) {
             return;
         }
-        if (imperial(scan, number, drafts)) {
+        if (TwoUnits.read(scan, number, drafts)) {
             return;
         }
         Measured measured = Measured.at(scan, Measured.unitToken(scan, number));
         if (measured.isPresent() && isMeant(scan, number, measured)) {
-            drafts.accept(draft(number, measured.endToken(), measured.unit()));
+            Halves halves = Halves.behind(scan, number, measured.endToken());
+            drafts.accept(draft(halves.number(), halves.endToken(), measured.unit()));
         }
     }
 
-    private static Draft draft(ReadNumber number, int endToken, Unit unit) {
+    static Draft draft(ReadNumber number, int endToken, Unit unit) {
         return Draft.figure(MentionKind.DIMENSION, number, endToken, Draft.MEASURED, unit);
     }
 
@@ -57,7 +59,7 @@ public final class DimensionRule implements Rule {
                                     && Weight.isMeant(scan, number, pounds)
                                     && !isBooks(scan, number, measured));
         }
-        boolean everyday = unit.id().equals("revolution") || unit.id().equals("bar");
+        boolean everyday = EVERYDAY.contains(unit.id());
         return unit.dimension() != Dimension.TEMPERATURE
                 && (!everyday
                         || scan.isOnlyKinds()
@@ -78,45 +80,5 @@ public final class DimensionRule implements Rule {
             }
         }
         return false;
-    }
-
-    /** Feet and inches: "5 feet 2 inches", "12 ft 2", 5'10". */
-    private static boolean imperial(Scan scan, ReadNumber feet, Consumer<Draft> drafts) {
-        Tokens tokens = scan.tokens();
-        int at = feet.endToken();
-        boolean sign = tokens.is(at, '\'')
-                && tokens.isGlued(at)
-                && tokens.isDigits(at + 1)
-                && tokens.isGlued(at + 1)
-                && tokens.length(at + 1) <= 2;
-        boolean word = tokens.is(at, "ft") || tokens.is(at, "feet") || tokens.is(at, "foot");
-        if (!sign && !word || feet.shape() == Shape.VAGUE) {
-            return false;
-        }
-        ReadNumber inches = scan.number(at + 1);
-        if (!inches.isPresent()
-                || inches.value().compareTo(BigDecimal.valueOf(12)) >= 0
-                || inches.value().signum() < 0) {
-            return false;
-        }
-        int end = inchesEnd(scan, inches.endToken(), sign);
-        if (end < 0) {
-            return false;
-        }
-        BigDecimal value =
-                feet.value().add(inches.value().divide(BigDecimal.valueOf(12), java.math.MathContext.DECIMAL64));
-        ReadNumber both = new ReadNumber(value, BigDecimal.ONE, feet.firstToken(), end, Shape.DIGITS);
-        drafts.accept(draft(both, end, Units.of("foot")));
-        return true;
-    }
-
-    private static int inchesEnd(Scan scan, int token, boolean sign) {
-        Tokens tokens = scan.tokens();
-        if (sign) {
-            return tokens.is(token, '"') && tokens.isGlued(token) ? token + 1 : token;
-        }
-        boolean named = tokens.is(token, "in") || tokens.is(token, "inch") || tokens.is(token, "inches");
-        boolean last = !tokens.isWord(token) || tokens.gap(token) == Tokens.BREAK || tokens.is(token, "tall");
-        return named ? token + 1 : last && scan.find(token, WordClass.UNITS).endToken() < 0 ? token : -1;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
@@ -38,6 +39,9 @@ public final class NumberRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
+        if (!number.isPresent() && scan.isOnlyKinds()) {
+            few(scan, token, drafts);
+        }
         millions(scan, number, drafts);
         if (number.isPresent() && !isPartOfCode(scan, number) && !isPronoun(scan, number) && !isShare(scan, number)) {
             drafts.accept(new Draft(
@@ -47,6 +51,16 @@ public final class NumberRule implements Rule {
                     rank(number),
                     new Content.Figure(number, ReadNumber.NONE, Unit.ONE, assumedIso(scan.tokens(), number)),
                     Optional.empty()));
+        }
+    }
+
+    /** "A couple", "a few", which say a number only where numbers alone are looked for. */
+    private static void few(Scan scan, int token, Consumer<Draft> drafts) {
+        Found few = scan.find(token, WordClass.FEW);
+        if (few.isPresent() && few.sense().intValue() > 1) {
+            ReadNumber number =
+                    new ReadNumber(few.sense().number(), BigDecimal.ONE, token, few.endToken(), Shape.COLLECTIVE);
+            drafts.accept(Draft.figure(MentionKind.NUMBER, number, few.endToken(), Draft.COUNTED, Unit.ONE));
         }
     }
 

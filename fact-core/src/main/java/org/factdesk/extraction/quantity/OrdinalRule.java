@@ -29,13 +29,46 @@ public final class OrdinalRule implements Rule {
             return;
         }
         ReadNumber ordinal = scan.ordinal(token);
-        if (ordinal.isPresent() && !isTime(scan, ordinal) && !isRuler(scan, ordinal)) {
+        if (ordinal.isPresent() && !isTime(scan, ordinal) && !isRuler(scan, ordinal) && !isAdverb(scan, ordinal)) {
             accept(ordinal, drafts);
         }
         Found position = scan.isOnlyKinds() ? scan.find(token, WordClass.POSITIONS) : Found.NOTHING;
         if (position.isPresent()) {
             accept(new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, token, position.endToken(), Shape.UNSAID), drafts);
         }
+    }
+
+    /** "When it first opened", "first reported by". */
+    private static boolean isAdverb(Scan scan, ReadNumber ordinal) {
+        Tokens tokens = scan.tokens();
+        int token = ordinal.firstToken();
+        int before = token - 1;
+        boolean subject = tokens.is(before, ',')
+                || tokens.is(before, "was")
+                || tokens.is(before, "were")
+                || tokens.is(before, "been")
+                || tokens.is(before, "had")
+                || tokens.is(before, "has")
+                || tokens.is(before, "it")
+                || tokens.is(before, "he")
+                || tokens.is(before, "she")
+                || tokens.is(before, "they")
+                || tokens.is(before, "who");
+        return tokens.is(token, "first") && subject && isParticiple(tokens, token + 1) && !scan.isOnlyKinds();
+    }
+
+    private static boolean isParticiple(Tokens tokens, int token) {
+        return tokens.endsWith(token, "ed")
+                || tokens.is(token, "put")
+                || tokens.is(token, "seen")
+                || tokens.is(token, "made")
+                || tokens.is(token, "came")
+                || tokens.is(token, "met")
+                || tokens.is(token, "took")
+                || tokens.is(token, "became")
+                || tokens.is(token, "began")
+                || tokens.is(token, "won")
+                || tokens.is(token, "set");
     }
 
     /** "François Ier". */

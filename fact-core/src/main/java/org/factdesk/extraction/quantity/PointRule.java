@@ -37,22 +37,25 @@ public final class PointRule implements Rule {
         int at = Measured.unitToken(scan, number);
         boolean point =
                 tokens.is(at, "point") || tokens.is(at, "points") || tokens.is(at, "pt") || tokens.is(at, "pts");
-        if (point && tokens.gap(at) != Tokens.BREAK && isChange(scan, number)) {
-            drafts.accept(Draft.figure(MentionKind.PERCENTAGE, number, at + 1, Draft.MEASURED, Unit.PERCENTAGE_POINT));
+        Halves halves = Halves.behind(scan, number, at + 1);
+        if (point && tokens.gap(at) != Tokens.BREAK && isChange(scan, halves)) {
+            drafts.accept(Draft.figure(
+                    MentionKind.PERCENTAGE, halves.number(), halves.endToken(), Draft.MEASURED, Unit.PERCENTAGE_POINT));
         }
     }
 
     /** Whether a rise, a fall or a lead stands shortly before, and nothing of games or stock exchanges. */
-    private static boolean isChange(Scan scan, ReadNumber number) {
+    private static boolean isChange(Scan scan, Halves halves) {
+        ReadNumber number = halves.number();
         int start = sentenceStart(scan.tokens(), number.firstToken());
-        int end = number.endToken();
+        int end = halves.endToken();
         if (isNear(scan, start, number.firstToken(), WordClass.POINT_GAMES)
-                || scan.find(end + 2, WordClass.POINT_GAMES).isPresent()) {
+                || scan.find(end + 1, WordClass.POINT_GAMES).isPresent()) {
             return false;
         }
         int near = Math.max(start, number.firstToken() - NEAR);
         boolean lead = isNear(scan, near, number.firstToken(), WordClass.LEADS)
-                || scan.find(end + 1, WordClass.LEADS).isPresent();
+                || scan.find(end, WordClass.LEADS).isPresent();
         boolean decimal = number.value().stripTrailingZeros().scale() > 0;
         return decimal
                 || lead

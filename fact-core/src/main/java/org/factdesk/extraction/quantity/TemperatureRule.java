@@ -45,9 +45,19 @@ public final class TemperatureRule implements Rule {
         }
         Measured measured = Measured.at(scan, Measured.unitToken(scan, number));
         if (measured.isPresent() && isWarmth(scan, number, measured)) {
-            drafts.accept(Draft.figure(
-                    MentionKind.TEMPERATURE, number, measured.endToken(), Draft.MEASURED, measured.unit()));
+            int zero = belowZeroEnd(scan, measured.endToken());
+            boolean cold = zero > 0 && number.value().signum() > 0;
+            int end = cold ? zero : measured.endToken();
+            ReadNumber read = cold ? number.times(BigDecimal.ONE.negate()) : number;
+            drafts.accept(Draft.figure(MentionKind.TEMPERATURE, read, end, Draft.MEASURED, measured.unit()));
         }
+    }
+
+    /** Behind "sous zéro", "below zero"; -1 where it does not stand there. */
+    private static int belowZeroEnd(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean below = tokens.is(token, "sous") || tokens.is(token, "below");
+        return below && tokens.is(token + 1, "zero") ? token + 2 : -1;
     }
 
     /** "21C", "-3C", "70F". */
@@ -57,11 +67,18 @@ public final class TemperatureRule implements Rule {
         boolean warm = number.value().abs().compareTo(LEAST_FAHRENHEIT) >= 0;
         return (tokens.is(at, "c") || tokens.is(at, "f") && !scan.isFrench() && warm)
                 && tokens.isCapitalised(at)
-                && tokens.isGlued(at)
+                && (tokens.isGlued(at) || isLast(scan, at))
                 && tokens.isDigits(at - 1)
                 && !(tokens.isGlued(at + 1) && (tokens.isDigits(at + 1) || tokens.is(at + 1, '-')))
                 && !NumberRule.isPartOfCode(scan, number)
                 && number.value().abs().compareTo(WARMEST) <= 0;
+    }
+
+    /** The letter of "70 F", apart from its number. */
+    private static boolean isLast(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean ends = !tokens.isWord(token + 1) && !tokens.isDigits(token + 1) && !tokens.is(token + 1, '-');
+        return scan.isOnlyKinds() && tokens.gap(token) == Tokens.SPACE && ends;
     }
 
     private static boolean isWarmth(Scan scan, ReadNumber number, Measured measured) {

@@ -98,7 +98,7 @@ public final class Scan {
         if (tokens.isDigits(token)) {
             return marks | Rule.DIGITS;
         }
-        if ((marks & NUMBER_STARTS) != 0 && !number(token).isPresent()) {
+        if ((marks & NUMBER_STARTS) != 0 && kinds.isEmpty() && !number(token).isPresent()) {
             marks &= ~NUMBER_STARTS;
         }
         return tokens.isWord(token) ? marks : marks | sign(token);
