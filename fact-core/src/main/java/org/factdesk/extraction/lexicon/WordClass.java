@@ -117,7 +117,7 @@ public enum WordClass {
     RECURRENCES,
     /** Words that point back to a period named before: the value is the unit of that period. */
     ANAPHORS,
-    /** Verbs and adverbs of the future. */
+    /** Verbs and adverbs by their tense: future, past, now, or done (a participle). */
     FUTURES,
     /** Noon, o'clock, half past and so on. */
     CLOCK_WORDS,

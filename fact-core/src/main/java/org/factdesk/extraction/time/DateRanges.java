@@ -28,6 +28,7 @@ final class DateRanges {
             return bareDay(token);
         }
         int at = Joiners.after(scan, date.endToken(), date.firstToken());
+        at = at < 0 ? afterAnd(date) : at;
         When shortYear = shortYear(date);
         if (at < 0 || shortYear.isPresent()) {
             return shortYear.isPresent() ? shortYear : bareDay(token);
@@ -79,6 +80,14 @@ final class DateRanges {
         int at = and ? Links.afterArticle(tokens, day.endToken() + 1) : -1;
         Part next = and ? words.day(at) : Part.NONE;
         return next.isPresent() && next.value() == day.value() + 1 ? at : -1;
+    }
+
+    /** "March 10 and 11". */
+    private int afterAnd(When date) {
+        DateParts parts = date.parts();
+        boolean monthFirst = parts.day() != DateParts.UNSAID
+                && words.monthOrSign(date.firstToken()).isPresent();
+        return monthFirst ? afterAnd(new Part(parts.day(), date.endToken())) : -1;
     }
 
     /** "March 3-5": only the start says the month. */

@@ -26,6 +26,9 @@ public final class DateRule implements Rule {
             drafts.accept(Draft.noFigure(token, date.endToken()));
             return;
         }
+        if (!date.isPresent()) {
+            DayList.read(scan, token, drafts);
+        }
         When range = new DateRanges(scan).read(token, date);
         if (range.isPresent()) {
             drafts.accept(Moments.calendar(scan, range, true));

@@ -34,7 +34,7 @@ final class LengthReader {
         boolean vague = false;
         while (steps.size() < MOST_STEPS) {
             Reading next = step(at);
-            if (!next.isPresent() || !isSmaller(steps, next.step())) {
+            if (!next.isPresent() || !isSmaller(steps, next.step()) || at == end && isRate(at)) {
                 break;
             }
             steps.add(next.step());
@@ -43,6 +43,11 @@ final class LengthReader {
             at = afterLink(end);
         }
         return end < 0 ? Length.NONE : minutes(new Length(steps, token, end, vague));
+    }
+
+    /** "37 hours a week". */
+    private boolean isRate(int token) {
+        return tokens.is(token, "a") || tokens.is(token, "an");
     }
 
     private static boolean isSmaller(List<Length.Step> steps, Length.Step next) {

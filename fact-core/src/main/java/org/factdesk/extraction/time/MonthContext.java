@@ -22,12 +22,21 @@ final class MonthContext {
         }
         if (scan.isFrench()) {
             boolean planet = tokens.is(token, "mars") && tokens.isCapitalised(token) && !scan.isOnlyKinds();
-            return !planet && !(tokens.is(endToken, '-') && tokens.isGlued(endToken) && tokens.isWord(endToken + 1));
+            return !planet && !isHyphened(scan, endToken);
         }
         boolean word = tokens.is(token, "may") || tokens.is(token, "march") || tokens.is(token, "august");
         return word
                 ? isAnnounced(scan, token) && isNoun(tokens, token, scan)
                 : tokens.isCapitalised(token) || scan.isOnlyKinds();
+    }
+
+    /** "Mars-la-Tour" is a place, "juillet-août" two months. */
+    private static boolean isHyphened(Scan scan, int endToken) {
+        Tokens tokens = scan.tokens();
+        return tokens.is(endToken, '-')
+                && tokens.isGlued(endToken)
+                && tokens.isWord(endToken + 1)
+                && !scan.find(endToken + 1, WordClass.MONTHS).isPresent();
     }
 
     /** "April Jones", "Avril Lavigne". */

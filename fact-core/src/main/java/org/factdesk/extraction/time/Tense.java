@@ -73,14 +73,15 @@ final class Tense {
             if (isSentenceEnd(token, step) || participle != 0 && distance > participle + AUXILIARY) {
                 return Cue.past(participle);
             }
-            Found found = verb(token);
+            boolean done = isParticiple(token);
+            Found found = done ? Found.NOTHING : verb(token);
             int sense = found.isPresent() ? sense(found, until) : ending(token);
             if (found.isPresent() || sense != 0) {
                 boolean now = found.value().equals(NOW);
                 int said = now && step > 0 ? behindAuxiliary(token, sense) : sense;
                 return participle != 0 && now ? Cue.past(participle) : new Cue(said, distance);
             }
-            participle = participle == 0 && step < 0 && isParticiple(token) ? distance : participle;
+            participle = participle == 0 && step < 0 && done ? distance : participle;
         }
         return Cue.past(participle);
     }
@@ -101,6 +102,9 @@ final class Tense {
 
     /** "Adopté", "signed": past, unless a verb of the future stands shortly before. */
     private boolean isParticiple(int token) {
+        if (verb(token).value().equals("done")) {
+            return true;
+        }
         if (!tokens.isWord(token) || tokens.isCapitalised(token) || tokens.length(token) < 5) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import org.factdesk.text.Tokens;
 
 /** "Premier trimestre 2024", "T1 2024", "2016 H2", "second half of the year", "Q3". */
 final class YearPartForm implements DateForm {
+
+    private static final int HALF_MONTH = 15;
 
     @Override
     public long triggers() {
@@ -49,7 +52,7 @@ final class YearPartForm implements DateForm {
         if (!last && number.value() > most) {
             return When.NOTHING;
         }
-        boolean half = tokens.is(at, "half") || tokens.is(at, "moitie");
+        boolean half = tokens.is(at, "half") || tokens.is(at, "moitie") || tokens.is(at, "quinzaine");
         return within(scan, token, part.endToken(), part.value() + (last ? most : number.value()), half || last);
     }
 
@@ -58,6 +61,9 @@ final class YearPartForm implements DateForm {
         When outer = scan.tokens().gap(end) == Tokens.BREAK
                 ? When.NOTHING
                 : Outer.behind(scan, Links.afterComma(scan.tokens(), end));
+        if (strict && isLonger(outer) && part.charAt(0) == 'H') {
+            return When.period(token, outer.endToken(), outer.each(whole -> half(part, whole)), outer.timex());
+        }
         if (outer.isPresent() && (isYear(outer) || !outer.isResolved())) {
             return outer.isResolved()
                     ? ofYear(token, outer.endToken(), part, outer.stretches().get(0))
@@ -94,5 +100,18 @@ final class YearPartForm implements DateForm {
         LocalDate from = newYear.plusMonths((part.charAt(1) - '1') * (long) months);
         String timex = Stretch.year(newYear.getYear()).timex() + "-" + part;
         return Stretch.between(from, from.plusMonths(months)).named(timex);
+    }
+
+    /** A decade or a century, or a month. */
+    private static boolean isLonger(When outer) {
+        return outer.isResolved() && !outer.isDay() && !isYear(outer);
+    }
+
+    /** "The second half of the 1990s", "première moitié de juin". */
+    private static Stretch half(String part, Stretch whole) {
+        long months = ChronoUnit.MONTHS.between(whole.from(), whole.to());
+        LocalDate middle =
+                months > 1 ? whole.from().plusMonths(months / 2) : whole.from().plusDays(HALF_MONTH);
+        return part.charAt(1) == '1' ? Stretch.between(whole.from(), middle) : Stretch.between(middle, whole.to());
     }
 }
