@@ -49,7 +49,7 @@ final class SeasonForm implements DateForm {
     private static boolean isNoun(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         if (scan.isOnlyKinds()) {
-            return !tokens.is(token, "ete") || !isVerb(tokens, token - 1);
+            return !tokens.is(token, "fall") && (!tokens.is(token, "ete") || !isVerb(tokens, token - 1));
         }
         boolean elided = tokens.is(token - 1, '\'') && tokens.is(token - 2, "l");
         return elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(tokens, token - 2);

@@ -29,6 +29,9 @@ final class Tense {
     static int lean(Scan scan, int firstToken, int endToken) {
         Tense tense = new Tense(scan);
         boolean until = isUntil(scan, firstToken);
+        if (isFor(scan, firstToken, endToken)) {
+            return 1;
+        }
         Cue before = tense.nearest(firstToken - 1, -1, until);
         Cue after = tense.nearest(endToken, 1, until);
         if (!before.isPresent() && !after.isPresent()) {
@@ -60,6 +63,13 @@ final class Tense {
         }
     }
 
+    /** "Set for July 23", "called the vote for Sunday"; "figures for March" are old. */
+    private static boolean isFor(Scan scan, int firstToken, int endToken) {
+        boolean day = endToken > firstToken + 1
+                || scan.find(firstToken, WordClass.WEEKDAYS).isPresent();
+        return day && !scan.isFrench() && scan.tokens().is(firstToken - 1, "for");
+    }
+
     /** "Until" and "by" look ahead where no verb of the past is near. */
     private static boolean isUntil(Scan scan, int firstToken) {
         String scope = Scopes.before(scan, firstToken).value();
@@ -79,7 +89,7 @@ final class Tense {
             if (found.isPresent() || sense != 0) {
                 boolean now = found.value().equals(NOW);
                 int said = now && step > 0 ? behindAuxiliary(token, sense) : sense;
-                return participle != 0 && now ? Cue.past(participle) : new Cue(said, distance);
+                return participle != 0 && now && !until ? Cue.past(participle) : new Cue(said, distance);
             }
             participle = participle == 0 && step < 0 && done ? distance : participle;
         }
@@ -102,8 +112,9 @@ final class Tense {
 
     /** "Adopté", "signed": past, unless a verb of the future stands shortly before. */
     private boolean isParticiple(int token) {
-        if (verb(token).value().equals("done")) {
-            return true;
+        Found found = verb(token);
+        if (found.isPresent()) {
+            return found.value().equals("done");
         }
         if (!tokens.isWord(token) || tokens.isCapitalised(token) || tokens.length(token) < 5) {
             return false;

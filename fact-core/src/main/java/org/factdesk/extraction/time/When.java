@@ -22,7 +22,7 @@ record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches
 
     static final When NOTHING = new When(-1, -1, false, List.of(), "", DateParts.NONE);
 
-    private static final int SOON_DAYS = 45;
+    private static final int SOON_DAYS = 90;
     private static final int LONG_AGO_DAYS = 270;
 
     When {
