@@ -13,7 +13,6 @@ final class Ages implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("ages.txt");
 
-    private static final int SIDE_BY_SIDE = 18;
     private static final double YEAR_SECONDS = 365 * 86_400;
 
     @Override
@@ -68,8 +67,8 @@ final class Ages implements TextRule {
             return true;
         }
         Language language = fit.line().sheet().language();
-        boolean beside = fit.end() - fit.start() < SIDE_BY_SIDE;
-        return Words.OTHER_AGE.isIn(language, words) || !beside && Words.SOFT_PAST.isIn(language, words);
+        String near = fit.line().before(fit.start()) + fit.words().replace("was born", "born");
+        return Words.OTHER_AGE.isIn(language, words) || Words.SOFT_PAST.isIn(language, near);
     }
 
     private static boolean isExact(Reading age) {

@@ -41,6 +41,16 @@ record Fit(String name, Line line, String words, Map<String, Integer> places, in
         return line.sheet().mention(index(place));
     }
 
+    /** Where the sign of a place stands in the skeleton. */
+    int at(String place) {
+        for (int at = start; at < end; at++) {
+            if (line.mentionAt(at) == index(place) && line.isSign(at)) {
+                return at;
+            }
+        }
+        return start;
+    }
+
     /** The amount in a place; empty where it has no value. */
     Optional<Reading> reading(String place) {
         return has(place) ? line.sheet().reading(index(place)) : Optional.empty();

@@ -17,7 +17,7 @@ final class Growth implements TextRule {
     private static void check(Fit fit, Findings findings) {
         Optional<Reading> change = fit.reading("change");
         Optional<Step> step = step(fit);
-        if (change.isPresent() && step.isPresent()) {
+        if (change.isPresent() && step.isPresent() && isInLast(fit)) {
             boolean factor = change.get().mention().kind() == MentionKind.MULTIPLIER
                     || fit.name().startsWith("times");
             Change of = Change.of(step.get(), change.get(), fit.words() + ' ' + fit.text("change"));
@@ -31,6 +31,11 @@ final class Growth implements TextRule {
                 of.check(findings);
             }
         }
+    }
+
+    /** The sentence that goes on says the change. */
+    private static boolean isInLast(Fit fit) {
+        return fit.line().isInLast(fit.at("change"));
     }
 
     private static Optional<Step> step(Fit fit) {

@@ -35,6 +35,7 @@ final class Line {
     private final int signs;
     private final byte[] counts = new byte[Sign.values().length];
     private final List<Spot> spots;
+    private final int secondStart;
 
     Line(Sheet sheet, TextSpan span, int firstMention, int endMention) {
         this.sheet = sheet;
@@ -61,6 +62,7 @@ final class Line {
                 .toString();
         signs = seen;
         spots = findSpots();
+        secondStart = 0;
     }
 
     private Line(Line one, Line next) {
@@ -77,6 +79,7 @@ final class Line {
             counts[sign] = (byte) Math.min(Byte.MAX_VALUE, one.counts[sign] + next.counts[sign]);
         }
         spots = findSpots();
+        secondStart = first.length();
     }
 
     /** Whether another sentence follows without one in between. */
@@ -91,6 +94,11 @@ final class Line {
     /** Both sentences as one. */
     Line with(Line next) {
         return new Line(this, next);
+    }
+
+    /** Whether a position is in the last sentence of those the line is made of. */
+    boolean isInLast(int position) {
+        return position >= secondStart;
     }
 
     /** The start of a figure or of the words before it that say how sure it is. */
@@ -203,6 +211,12 @@ final class Line {
     /** The words between two signs. */
     String between(int first, int second) {
         return skeleton.substring(first + 1, second);
+    }
+
+    /** Whether a figure of any kind stands at a position. */
+    boolean isSign(int position) {
+        int sign = skeleton.charAt(position) - FIRST_SIGN;
+        return sign >= 0 && sign < Sign.values().length;
     }
 
     private boolean isAmount(int position) {

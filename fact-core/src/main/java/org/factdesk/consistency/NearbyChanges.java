@@ -56,6 +56,9 @@ final class NearbyChanges implements TextRule {
 
     /** In the same clause and not far away. */
     private static boolean isNear(Line line, Step step, Spot spot) {
+        if (!line.isInLast(spot.at())) {
+            return false;
+        }
         int from = Math.min(spot.at(), step.end());
         int to = Math.max(spot.at(), step.start());
         if (spot.at() > step.start() && spot.at() < step.end()) {

@@ -1,108 +1,126 @@
 package org.factdesk.consistency;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.factdesk.extraction.mention.Moment;
-import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.mention.Approximator;
 import org.factdesk.measure.Interval;
 import org.factdesk.measure.Wording;
+import org.factdesk.text.Language;
 
-/** An amount for each month or year against the total. */
+/** An amount for each month or year against the total: of a longer time, or of a length of time the sentence names. */
 final class RatesOfTime implements TextRule {
 
-    private static final Shapes SHAPES = Shapes.read("rates-of-time.txt");
-    private static final double DAY_SECONDS = 86_400;
-    private static final double YEAR_SECONDS = 365 * DAY_SECONDS;
     private static final double ROUND = 0.02;
-    private static final double WORKING_DAYS = 5.0 / 7;
-
-    /** How often the one goes into the other, from working days to all days. */
-    private static final Map<String, Interval> TIMES = Map.ofEntries(
-            Map.entry("month-year", Interval.of(11.9, 13.1)),
-            Map.entry("day-year", Interval.of(200, 366)),
-            Map.entry("week-year", Interval.of(44, 53)),
-            Map.entry("day-month", Interval.of(20, 31)),
-            Map.entry("day-week", Interval.of(5, 7)),
-            Map.entry("week-month", Interval.of(4, 4.4)),
-            Map.entry("month-quarter", Interval.of(3, 3)),
-            Map.entry("hour-day", Interval.of(6, 24)),
-            Map.entry("hour-week", Interval.of(30, 168)),
-            Map.entry("hour-month", Interval.of(130, 744)),
-            Map.entry("hour-year", Interval.of(1400, 8784)),
-            Map.entry("quarter-year", Interval.of(4, 4)));
-
-    /** Seconds of what the rate is for, by the start of a shape's name. */
-    private static final Map<String, Double> UNITS = Map.of(
-            "hourly",
-            3600.0,
-            "daily",
-            DAY_SECONDS,
-            "weekly",
-            7 * DAY_SECONDS,
-            "monthly",
-            YEAR_SECONDS / 12,
-            "quarterly",
-            YEAR_SECONDS / 4,
-            "yearly",
-            YEAR_SECONDS);
+    private static final double EXACT = 1e-6;
+    private static final int REACH = 130;
 
     @Override
     public void check(Sheet sheet, Findings findings) {
-        sheet.passages().forEach(line -> SHAPES.forEach(line, fit -> check(fit, findings)));
+        sheet.passages().forEach(line -> check(line, findings));
     }
 
-    private static void check(Fit fit, Findings findings) {
-        Optional<Reading> rate = fit.reading("rate");
-        Optional<Reading> total = fit.reading("total");
-        Optional<Interval> times = fit.has("length") ? length(fit) : Optional.ofNullable(TIMES.get(fit.name()));
-        boolean usable = rate.isPresent() && total.isPresent() && times.isPresent() && isLike(rate.get(), total.get());
-        if (usable && !fit.words().contains("moyenne mobile")) {
-            Interval expected =
-                    rate.get().interval(total.get()).times(times.get()).widerBy(ROUND);
-            if (!expected.overlaps(total.get().interval(rate.get()))) {
-                report(fit, rate.get(), total.get(), times.get(), findings);
+    private static void check(Line line, Findings findings) {
+        List<Spot> spots = line.spots();
+        for (int at = 0; at + 1 < spots.size(); at++) {
+            Spot one = spots.get(at);
+            Spot next = spots.get(at + 1);
+            if (one.sign() != Sign.PERCENT && isAgain(line, one, next) && isUsable(one.reading(), next.reading())) {
+                pair(line, one, next, findings);
             }
         }
     }
 
-    private static boolean isLike(Reading rate, Reading total) {
-        return rate.isLike(total)
-                && !rate.isPercent()
-                && !rate.isPoints()
-                && rate.value() > 0
-                && !rate.isRange()
-                && !total.isRange();
+    /** Whether the later one says the earlier one again. */
+    private static boolean isAgain(Line line, Spot one, Spot next) {
+        Language language = line.sheet().language();
+        String between = line.between(one.at(), next.at());
+        String after = line.after(next.at());
+        return between.length() < REACH
+                && line.isInLast(next.at())
+                && (Words.SO.isIn(language, between)
+                        || between.indexOf('(') >= 0
+                        || Words.TOTAL_AFTER.isIn(language, after))
+                && !Words.OTHER_AMOUNT_NOW.opens(language, after);
     }
 
-    private static Optional<Interval> length(Fit fit) {
-        String unit = fit.name().substring(0, fit.name().indexOf('-'));
-        return fit.mention("length")
-                .moment()
-                .map(Moment::reading)
-                .flatMap(TimeReading::seconds)
-                .map(BigDecimal::doubleValue)
-                .map(seconds -> seconds / UNITS.get(unit))
-                .filter(times -> times > 1)
-                .map(times -> Interval.of(unit.equals("daily") && times > 7 ? times * WORKING_DAYS : times, times)
-                        .widerBy(ROUND));
+    private static boolean isUsable(Reading one, Reading next) {
+        return one.isLike(next)
+                && !one.isPoints()
+                && one.value() > 0
+                && next.value() > 0
+                && !one.isRange()
+                && !next.isRange();
     }
 
-    private static void report(Fit fit, Reading rate, Reading total, Interval times, Findings findings) {
-        boolean tooLarge = total.value() > rate.value() * times.high();
-        double bound = fit.name().equals("month-year") ? 12 : tooLarge ? times.high() : times.low();
-        double shown = fit.has("length") ? times.middle() : bound;
-        double factor = Math.round(shown * 10) / 10.0;
-        double expected = rate.value() * factor;
-        int slip = Findings.powerOfTen(total.value() / expected);
+    private static void pair(Line line, Spot one, Spot next, Findings findings) {
+        Language language = line.sheet().language();
+        Optional<Often> first = Often.behind(language, line.after(one.at()));
+        Optional<Often> second = Often.behind(language, line.after(next.at()));
+        if (first.isPresent() && second.isPresent()) {
+            first.get().timesIn(second.get()).ifPresent(times -> judge(one, next, times, List.of(), findings));
+            second.get().timesIn(first.get()).ifPresent(times -> judge(next, one, times, List.of(), findings));
+        } else if (first.isPresent() || second.isPresent()) {
+            Spot rate = first.isPresent() ? one : next;
+            Spot total = first.isPresent() ? next : one;
+            Often often = first.or(() -> second).orElseThrow();
+            length(line, one, next).ifPresent(length -> overLength(often, rate, total, length, findings));
+        }
+    }
+
+    /** The only length of time around two amounts, behind a word that says how long something goes on. */
+    private static Optional<Spot> length(Line line, Spot one, Spot next) {
+        List<Spot> lengths = line.lengths().stream()
+                .filter(length -> length.at() > one.at() - REACH && length.at() < next.at() + REACH)
+                .toList();
+        return lengths.size() == 1 && isLasting(line, lengths.get(0)) ? Optional.of(lengths.get(0)) : Optional.empty();
+    }
+
+    /** "Over ten years" reads as more than ten. */
+    private static boolean isLasting(Line line, Spot length) {
+        String how = length.reading()
+                .mention()
+                .approximator()
+                .map(Approximator::text)
+                .orElse("");
+        return Words.LASTING.closes(line.sheet().language(), line.before(length.at())) || how.equals("over");
+    }
+
+    private static void overLength(Often often, Spot rate, Spot total, Spot length, Findings findings) {
+        Interval times = often.timesIn(length.reading().value());
+        if (times.high() > 1 + EXACT) {
+            judge(rate, total, times, List.of(length.index()), findings);
+        }
+    }
+
+    private static void judge(Spot rate, Spot total, Interval times, List<Integer> others, Findings findings) {
+        Interval expected =
+                rate.reading().interval(total.reading()).times(times).widerBy(ROUND);
+        findings.judged(total.reading());
+        if (!expected.overlaps(total.reading().interval(rate.reading()))) {
+            List<Integer> mentions = new ArrayList<>(others);
+            mentions.add(rate.index());
+            mentions.add(total.index());
+            report(rate.reading().value(), total.reading().value(), shown(rate, total, times), mentions, findings);
+        }
+    }
+
+    /** The number of times to show: twelve months, and of a range the end that is nearer. */
+    private static double shown(Spot rate, Spot total, Interval times) {
+        double real = total.reading().value() / rate.reading().value();
+        double nearer = real > times.high() ? times.high() : times.low();
+        return times.contains(12) ? 12 : Math.round(nearer * 10) / 10.0;
+    }
+
+    private static void report(double rate, double total, double times, List<Integer> mentions, Findings findings) {
+        double expected = rate * times;
+        int slip = Findings.powerOfTen(total / expected);
         Wording words = new Wording(
-                Texts.fr(rate.value()) + " \u00D7 " + Texts.fr(factor) + " = " + Texts.fr(expected) + ", pas "
-                        + Texts.fr(total.value()) + Texts.slipFr(slip) + '.',
-                Texts.en(rate.value()) + " \u00D7 " + Texts.en(factor) + " = " + Texts.en(expected) + ", not "
-                        + Texts.en(total.value()) + Texts.slipEn(slip) + '.');
-        List<Integer> mentions = fit.places().values().stream().toList();
-        findings.add(DiscrepancyRule.PERIODS, mentions, words, total.value(), expected);
+                Texts.fr(rate) + " \u00D7 " + Texts.fr(times) + " = " + Texts.fr(expected) + ", pas " + Texts.fr(total)
+                        + Texts.slipFr(slip) + '.',
+                Texts.en(rate) + " \u00D7 " + Texts.en(times) + " = " + Texts.en(expected) + ", not " + Texts.en(total)
+                        + Texts.slipEn(slip) + '.');
+        findings.add(DiscrepancyRule.PERIODS, mentions, words, total, expected);
     }
 }

@@ -20,7 +20,7 @@ final class Shape {
     /** A choice of words that has to stand there. */
     private static final Pattern CHOICE = Pattern.compile("(?<!\\|)\\(([^()]*)\\)(?![?|])");
 
-    private static final Pattern WORD_END = Pattern.compile("(?:.\\?|[ \\[+.\\\\]).*");
+    private static final Pattern WORD_END = Pattern.compile("(?:.\\?|[\\[+.\\\\]).*");
     private static final String AMOUNTS =
             signs(Sign.MONEY, Sign.NUMBER, Sign.PERCENT, Sign.DIMENSION, Sign.RATIO, Sign.MULTIPLIER);
     private static final String WORD_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";

@@ -11,7 +11,7 @@ import org.factdesk.measure.Wording;
 final class ShareTwins implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("shares.txt");
-    private static final double ROUND_SHARE = 0.13;
+    private static final double ROUND_SHARE = 0.11;
     private static final int ROUND_DENOMINATOR = 10;
     private static final double HUNDRED = 100;
 

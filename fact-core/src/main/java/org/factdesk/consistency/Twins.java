@@ -35,6 +35,7 @@ final class Twins {
 
     private static final String PER =
             "(?:(?:le|la|l'|par|a|an|per|the|au|un|une)\\s?([a-z]+(?:\\s(?:carre|foot|metre|meter|mile|yard))?)\\s?)?";
+    private static final String OF = "(?:(?:de|d'|of|d')\\s?[a-z]+\\s?)?";
     private static final String WHEN = "(?:(?:en|in|fin|debut|at)\\s" + sign(Sign.DATE) + "\\s?)?";
     private static final Pattern BEHIND_BRACKET = Pattern.compile(
             "\\s*" + PER + "(?:[^)(\\].]{0,3}|,?\\s*(?:au|a|at|selon|environ|en|in)[^)(\\].]{0,30})[)\\]].*",
@@ -50,7 +51,7 @@ final class Twins {
             String named = "(?:" + Words.TWIN.expression(language) + ")";
             BETWEEN.put(
                     language,
-                    Pattern.compile("\\s*" + PER + WHEN + "(?:(?<bracket>[(\\[])\\s*(?:" + named + ")?|[,;-]?\\s*"
+                    Pattern.compile("\\s*" + PER + OF + WHEN + "(?:(?<bracket>[(\\[])\\s*(?:" + named + ")?|[,;-]?\\s*"
                             + named + "|(?<loose>,))(?:\\s*(?:" + Words.ABOUT.expression(language) + "))?\\s*"));
         }
     }

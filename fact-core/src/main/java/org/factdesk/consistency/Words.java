@@ -35,6 +35,12 @@ enum Words {
     ABOUT,
     /** What stands before it is a difference or for each of something. */
     OTHER_AMOUNT,
+    /** What stands before it is a difference or for each of something, whatever the time. */
+    OTHER_AMOUNT_NOW,
+    /** The same amount again, in another way. */
+    SO,
+    /** How long something goes on. */
+    LASTING,
     /** A change by what follows. */
     CHANGE,
     /** A change by what stands before. */
