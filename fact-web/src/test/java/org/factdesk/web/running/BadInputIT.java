@@ -2,10 +2,9 @@ package org.factdesk.web.running;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,17 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputIT {
     private static final String HOSTILE = "<script>alert(1)</script> #{7*7} ${7*7} \"><img src=x onerror=alert(2)>";
 
-    private static DemoDesk demo;
-
-    @BeforeAll
-    static void start() {
-        demo = DemoDesk.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        demo.close();
-    }
+    @RegisterExtension
+    static final OnDemoDesk demo = new OnDemoDesk();
 
     @Test
     void an_empty_article_says_what_is_missing(Visitors visitors) {

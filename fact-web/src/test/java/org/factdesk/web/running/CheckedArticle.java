@@ -19,6 +19,9 @@ import java.util.Objects;
  * @param figures figures in it and their exact values
  */
 record CheckedArticle(String text, String forecast, String training, Map<String, String> figures) {
+    /** What a verdict on the training says. */
+    static final String RATIONALE = "Juste depuis 2017, « en Inde » seulement.";
+
     private static final Map<String, String> FIGURES = Map.of(
             "12,7 milliards de dollars", "12700000000",
             "16,4 milliards de dollars", "16400000000",

@@ -7,32 +7,22 @@ import com.microsoft.playwright.APIResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From paste to released report, by a writer, a reviewer who has not seen the rating, and an editor. */
 @ExtendWith(InBrowser.class)
 class ThreePeopleIT {
-    private static final String RATIONALE = "Juste depuis 2017, « en Inde » seulement.";
+    private static final String RATIONALE = CheckedArticle.RATIONALE;
     private static final String SOURCE = "Bilan\n\nDepuis 2017, 4,2 millions de personnes ont été formées en Inde.";
 
-    private static DemoDesk demo;
+    @RegisterExtension
+    static final OnDemoDesk demo = new OnDemoDesk();
 
     private final CheckedArticle article = CheckedArticle.get();
-
-    @BeforeAll
-    static void start() {
-        demo = DemoDesk.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        demo.close();
-    }
 
     @Test
     void three_people_bring_an_article_to_a_released_report(Visitors visitors) {
