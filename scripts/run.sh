@@ -24,6 +24,7 @@ Settings are environment variables; an option goes before its variable:
   FACTDESK_DB_PASSWORD_FILE  or the file that the password is read from
   FACTDESK_DB_WAIT           how many seconds a start waits for it (60)
   FACTDESK_DB_POOL           how many connections to it are open at most, 2 to 100 (20)
+  FACTDESK_TRUSTED_PROXIES   addresses and ranges of the proxies that are believed about where a request comes from (none)
   FACTDESK_JAVA_OPTIONS      more options for Java, such as -Xmx1g
 
 The server's log is log/factdesk.log in the data folder.
@@ -145,8 +146,8 @@ prepare_server() {
     host=$address
     [ "$address" != 0.0.0.0 ] || host=127.0.0.1
     FACTDESK_DATA=$data FACTDESK_PORT=$port FACTDESK_BASE_URL=${FACTDESK_BASE_URL:-http://$host:$port/}
-    FACTDESK_DEMO=$demo
-    export FACTDESK_DATA FACTDESK_PORT FACTDESK_BASE_URL FACTDESK_DEMO
+    FACTDESK_DEMO=$demo FACTDESK_OPEN_TO=$address
+    export FACTDESK_DATA FACTDESK_PORT FACTDESK_BASE_URL FACTDESK_DEMO FACTDESK_OPEN_TO
     rm -f "$data/demo-accounts"
     rm -rf "$data/cache/server" "$data/cache/classes.list" "$data/log/start-failure"
     {

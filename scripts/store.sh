@@ -1,4 +1,4 @@
-# The administrator's verbs on the database: backup, restore, audit. Read by ./factdesk, not run by itself.
+# The administrator's verbs: backup, restore, audit, rates. Read by ./factdesk, not run by itself.
 # shellcheck shell=sh disable=SC2154 # home, server and verb come from ./factdesk
 
 store_help() {
@@ -8,8 +8,11 @@ store_help() {
 ./factdesk audit [--data DIR]         verifies the audit chain; status 1 and the first broken entry where it does not hold
   --against FILE                      also against the head in a backup: a tail cut since is found too
   --head NUMBER:HASH                  also against the head printed in a report
+./factdesk rates FILE [--data DIR]    imports exchange rates: eurofxref-hist of the European Central Bank, CSV or XML, zipped or not
+./factdesk rates --built-in           goes back to the yearly rates in the box
 
-The settings are those of ./factdesk run. With PostgreSQL the desk may run meanwhile; an H2 file has to be free.
+The settings are those of ./factdesk run. Where the desk runs on the data folder it is asked to do the work, by a token that
+lies there; where it is down the work is done on its database. A restore needs an empty desk that is down.
 TEXT
 }
 
@@ -31,6 +34,10 @@ verb_store() {
             [ $# -ge 2 ] || fail "$1 needs a value: see ./factdesk $what --help."
             witness=$1 file=$2
             shift
+            ;;
+        --built-in)
+            [ "$what" = rates ] || fail "'$1' is not an option of ./factdesk $what: see ./factdesk $what --help."
+            file=$1
             ;;
         -*) fail "'$1' is not an option of ./factdesk $what: see ./factdesk $what --help." ;;
         *)

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +21,15 @@ import org.factdesk.audit.ChainHead;
 import org.factdesk.backup.DamagedBackupException;
 import org.factdesk.backup.DeskNotEmptyException;
 import org.factdesk.backup.Manifest;
+import org.factdesk.rates.UnreadableRatesException;
 
 /**
- * The administrator's verbs on the database itself: {@code backup FILE}, {@code restore FILE}, {@code audit}, and {@code
- * audit} against a head that a backup or a report carried away: {@code --against FILE} or {@code --head NUMBER:HASH}.
+ * The administrator's verbs: {@code backup FILE}, {@code restore FILE}, {@code audit} with {@code --against FILE} or
+ * {@code --head NUMBER:HASH}, {@code rates FILE}. They are done by the desk that runs on the data folder, and on the
+ * database itself where none does.
  */
 public final class DeskCommand {
+    private static final String BUILT_IN = "--built-in";
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -55,6 +58,10 @@ public final class DeskCommand {
                 | DamagedBackupException
                 | DeskNotEmptyException refusal) {
             error.println(refusal.getMessage());
+        } catch (UnreadableRatesException unreadable) {
+            error.println("The file is no table of exchange rates: " + unreadable.getMessage() + ".");
+        } catch (NoSuchFileException missing) {
+            error.println("The file " + missing.getFile() + " is not there.");
         } catch (FileAlreadyExistsException there) {
             error.println("The file " + there.getFile() + " is there already; a backup overwrites nothing.");
         } catch (IOException | SQLException failed) {
@@ -76,7 +83,11 @@ public final class DeskCommand {
         if (words.size() == 2 && words.get(0).equals("restore")) {
             return restore(Path.of(words.get(1)));
         }
-        return notUnderstood("The verbs are: backup FILE, restore FILE, audit [--against FILE | --head NUMBER:HASH].");
+        if (words.size() == 2 && words.get(0).equals("rates")) {
+            return words.get(1).equals(BUILT_IN) ? dropRates() : rates(Path.of(words.get(1)));
+        }
+        return notUnderstood("The verbs are: backup FILE, restore FILE, audit [--against FILE | --head NUMBER:HASH],"
+                + " rates FILE, rates " + BUILT_IN + ".");
     }
 
     private int notUnderstood(String sentence) {
@@ -105,27 +116,52 @@ public final class DeskCommand {
         }
     }
 
-    private int audit(ChainHead... witnesses) throws SQLException {
-        EnvDataSource database = database();
-        try (Connection connection = database.getConnection()) {
-            Optional<BrokenLink> broken = new AuditChain(connection).verify(witnesses);
-            if (broken.isPresent()) {
-                error.println("The audit is broken at entry " + broken.get().number() + ": "
-                        + broken.get().reason() + ".");
-                return FAILED;
-            }
-            ChainHead head = new AuditChain(connection).head();
-            out.println("The audit holds: " + head.number() + " entries, head " + head + ".");
-            return DONE;
+    private int audit(ChainHead... witnesses) throws IOException, SQLException {
+        Administration.Chain chain = desk().audit(witnesses);
+        if (chain.broken().isPresent()) {
+            BrokenLink broken = chain.broken().get();
+            error.println("The audit is broken at entry " + broken.number() + ": " + broken.reason() + ".");
+            return FAILED;
         }
+        out.println("The audit holds: " + chain.head().number() + " entries, head " + chain.head() + ".");
+        return DONE;
     }
 
     private int backup(Path file) throws IOException {
-        EnvDataSource database = database();
-        try (OutputStream to = newPrivateFile(file)) {
-            say("Backed up to " + file, store().write(database, to));
-            return DONE;
+        Administration desk = desk();
+        OutputStream to = newPrivateFile(file);
+        try (to) {
+            desk.backup(to, error);
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
         }
+        say("Backed up to " + file, wholeOrGone(file));
+        return DONE;
+    }
+
+    /** Whatever ended the writing, what is kept is a whole backup. */
+    private static Manifest wholeOrGone(Path file) throws IOException {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return backup.manifest();
+        } catch (DamagedBackupException | IOException notWhole) {
+            Files.deleteIfExists(file);
+            throw notWhole;
+        }
+    }
+
+    private int rates(Path path) throws IOException, SQLException {
+        RatesFile file = RatesFile.read(path, Clock.systemUTC().instant());
+        desk().takeRates(path, file.description(), file.rates());
+        out.println("Imported " + path + ": " + file.description().currencies() + " currencies, "
+                + file.description().firstDay() + " to " + file.description().lastDay() + ".");
+        return DONE;
+    }
+
+    private int dropRates() throws IOException, SQLException {
+        desk().dropRates();
+        out.println("The table in the box is in use.");
+        return DONE;
     }
 
     private int restore(Path file) throws IOException {
@@ -137,6 +173,12 @@ public final class DeskCommand {
     private void say(String what, Manifest manifest) {
         out.println(what + ": " + manifest.rows() + " rows, " + manifest.documents() + " texts, audit head "
                 + manifest.head() + ".");
+    }
+
+    /** The desk as it is found: running, or its database alone. */
+    private Administration desk() throws IOException {
+        Optional<DeskDoor> running = DeskDoor.find(environment);
+        return running.isPresent() ? running.get() : new StoppedDesk(database(), Clock.systemUTC());
     }
 
     private EnvDataSource database() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
@@ -56,6 +58,11 @@ public final class EnvDataSource implements DataSource {
     /** The database as it is, with whatever tables it holds; each connection is a new one and waits as long as it takes. */
     static EnvDataSource of(DatabaseSettings settings) {
         return new EnvDataSource(settings, 0, false);
+    }
+
+    /** The pools of this process, of which a running desk has one. */
+    static Collection<ConnectionPool> pools() {
+        return List.copyOf(POOLS.values());
     }
 
     /** Connections as a running desk has them, which do not wait long for an answer. */

@@ -44,28 +44,32 @@ class ImportedRateStore implements ImportedRates {
 
     @Override
     public void save(RateImport description, DailyRates rates) {
-        Optional<RateImport> before = with(connection -> {
-            Optional<RateImport> old = hold(connection);
-            clear(connection);
-            ImportedRateRow.insert(connection, description);
-            insert(connection, rates);
-            return old;
-        });
-        changes.note(
-                before.isPresent()
-                        ? Change.edit(KIND, description.file(), before.get(), description)
-                        : Change.add(KIND, description.file(), description));
+        changes.note(with(connection -> replace(connection, description, rates)));
     }
 
     @Override
     public boolean remove() {
-        Optional<RateImport> before = with(connection -> {
-            Optional<RateImport> old = hold(connection);
-            clear(connection);
-            return old;
-        });
-        before.ifPresent(old -> changes.note(Change.remove(KIND, old.file(), old)));
-        return before.isPresent();
+        Optional<Change> change = with(ImportedRateStore::drop);
+        change.ifPresent(changes::note);
+        return change.isPresent();
+    }
+
+    /** Puts a table in the place of the one before, in the connection's transaction; whoever asks notes the change. */
+    static Change replace(Connection connection, RateImport description, DailyRates rates) throws SQLException {
+        Optional<RateImport> before = hold(connection);
+        clear(connection);
+        ImportedRateRow.insert(connection, description);
+        insert(connection, rates);
+        return before.isPresent()
+                ? Change.edit(KIND, description.file(), before.get(), description)
+                : Change.add(KIND, description.file(), description);
+    }
+
+    /** Takes the table away; empty where there was none. */
+    static Optional<Change> drop(Connection connection) throws SQLException {
+        Optional<RateImport> before = hold(connection);
+        clear(connection);
+        return before.map(old -> Change.remove(KIND, old.file(), old));
     }
 
     /** The row of the desk is held, so that of two who import at once one waits. */

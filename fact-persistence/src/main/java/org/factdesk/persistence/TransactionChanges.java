@@ -10,14 +10,17 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.factdesk.audit.Actor;
 import org.factdesk.audit.Actors;
 import org.factdesk.audit.Change;
+import org.factdesk.audit.ChangesKept;
 
 /**
  * Collects the changes of a transaction and appends them to the chain just before it commits. The chain's head is held for
@@ -38,6 +41,9 @@ class TransactionChanges implements Changes {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ChangesKept> kept;
 
     @Override
     public void note(Change change) {
@@ -78,6 +84,9 @@ class TransactionChanges implements Changes {
 
         @Override
         public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                kept.fire(new ChangesKept(changes.size()));
+            }
             changes.clear();
         }
     }

@@ -132,6 +132,35 @@ class DeskCommandTest {
     }
 
     @Test
+    void rates_of_a_file_are_kept_and_taken_back() throws IOException {
+        Path rates = Files.writeString(folder.resolve("rates.csv"), "Date,USD,\n2024-05-17,1.0844,\n");
+
+        assertThat(run("one", "rates", rates.toString())).isZero();
+        assertThat(run("one", "rates", "--built-in")).isZero();
+        assertThat(run("one", "audit")).isZero();
+
+        assertThat(said()).contains(": 1 currencies, 2024-05-17 to 2024-05-17.", "The table in the box is in use.");
+    }
+
+    @Test
+    void a_file_without_rates_is_one_sentence_that_names_the_line() throws IOException {
+        Path rates = Files.writeString(folder.resolve("rates.csv"), "Date,USD,\n2024-05-17,much,\n");
+
+        assertThat(run("two", "rates", rates.toString())).isEqualTo(1);
+
+        assertThat(said()).contains("The file is no table of exchange rates: line 2: \"much\" is no rate of USD.");
+        assertThat(folder.resolve("two")).doesNotExist();
+    }
+
+    @Test
+    void a_token_that_a_crash_left_behind_is_no_running_desk() throws IOException {
+        Files.writeString(folder.resolve("one/admin-token"), "token");
+        Files.writeString(folder.resolve("one/desk.address"), "http://127.0.0.1:9/");
+
+        assertThat(run("one", "audit")).isZero();
+    }
+
+    @Test
     void words_that_mean_nothing_are_status_2() {
         assertThat(run("one", "backup")).isEqualTo(2);
     }
