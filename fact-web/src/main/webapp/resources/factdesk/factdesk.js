@@ -96,6 +96,18 @@
   const root = new URL(document.querySelector('.brand').href).pathname;
   const waiting = new Map();
 
+  /* What could not be kept now is kept as soon as that is possible again. */
+  function keepLater(field, status, answer) {
+    if (status) {
+      const away = !answer || answer.status === 503;
+      status.textContent = away ? `✗ ${byId('main').dataset.lost}` : '✗';
+    }
+    if (!answer || answer.status === 503) {
+      clearTimeout(waiting.get(field));
+      waiting.set(field, setTimeout(() => keep(field), 3000));
+    }
+  }
+
   async function keep(field) {
     waiting.delete(field);
     const status = field.form.querySelector('.kept');
@@ -106,14 +118,14 @@
         headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
         body: field.value,
       });
-      if (status) {
+      if (!answer.ok) {
+        keepLater(field, status, answer);
+      } else if (status) {
         const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-        status.textContent = answer.ok ? `✓ ${time}` : '✗';
+        status.textContent = `✓ ${time}`;
       }
     } catch (offline) {
-      if (status) {
-        status.textContent = '✗';
-      }
+      keepLater(field, status, null);
     }
   }
 

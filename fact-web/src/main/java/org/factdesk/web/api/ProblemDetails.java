@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.factdesk.desk.NotPermittedException;
 import org.factdesk.web.desk.BadInputException;
+import org.factdesk.web.desk.LostDatabase;
 import org.factdesk.web.desk.NotFoundException;
 
 /** Answers every error of the API as problem details (RFC 9457); what was not foreseen says no more than that. */
@@ -34,6 +35,12 @@ public class ProblemDetails implements ExceptionMapper<Throwable> {
         if (problem instanceof WebApplicationException known) {
             Response.StatusType status = known.getResponse().getStatusInfo();
             return answer(status.getStatusCode(), status.getReasonPhrase(), Json.createObjectBuilder());
+        }
+        if (LostDatabase.isBehind(problem)) {
+            return Response.fromResponse(
+                            answer(503, "The database does not answer; try again soon", Json.createObjectBuilder()))
+                    .header("Retry-After", LostDatabase.RETRY_SECONDS)
+                    .build();
         }
         LOG.log(Logger.Level.ERROR, "The API met what it did not foresee", problem);
         return answer(500, "Something went wrong on the desk's side", Json.createObjectBuilder());

@@ -1,5 +1,6 @@
 package org.factdesk.web.config;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,9 @@ import jakarta.inject.Singleton;
 import org.factdesk.consistency.Discrepancies;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.measure.ExchangeRates;
-import org.factdesk.measure.YearlyRates;
+import org.factdesk.web.desk.AdminToken;
 import org.factdesk.web.desk.PublicAddress;
+import org.factdesk.web.security.TrustedProxies;
 
 /** Hands the pure core's objects, and the clock it has none of, to whoever injects them. */
 @ApplicationScoped
@@ -35,8 +37,14 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    ExchangeRates rates() {
-        return new YearlyRates();
+    TrustedProxies proxies() {
+        return Settings.of(System.getenv()).proxies();
+    }
+
+    @Produces
+    @Singleton
+    AdminToken adminToken() {
+        return AdminToken.fresh(new SecureRandom());
     }
 
     @Produces

@@ -24,6 +24,7 @@ import org.factdesk.verdict.Checks;
 
 /** Accepts passages of an article as claims and words them. */
 @ApplicationScoped
+@Tallied
 @Transactional
 public class ClaimDesk {
     private static final int LONGEST_NAME = 500;

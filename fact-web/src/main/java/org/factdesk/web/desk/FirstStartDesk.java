@@ -1,7 +1,6 @@
 package org.factdesk.web.desk;
 
 import java.util.EnumSet;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,17 +13,12 @@ import org.factdesk.account.AccountId;
 import org.factdesk.account.Accounts;
 import org.factdesk.account.OneTimeLinks;
 import org.factdesk.account.Role;
-import org.factdesk.account.SignInName;
 import org.factdesk.document.Sha256;
 
 /** Makes the first account of a new desk, by a link that works once. */
 @ApplicationScoped
 @Transactional
 public class FirstStartDesk {
-    private static final int LONGEST_NAME = 200;
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 1_000;
-
     @Inject
     Accounts accounts;
 
@@ -58,38 +52,11 @@ public class FirstStartDesk {
      * @throws BadInputException where the form cannot be taken or the link is used up; nothing is made then
      */
     public Account makeFirst(@Nullable String key, AccountForm form) {
-        Account account = read(form);
-        char[] password = password(form);
+        TypedAccount typed = TypedAccount.read(form, new AccountId(hand.newId()), EnumSet.of(Role.EDITOR, Role.ADMIN));
         if (!isOpen(key) || !links.use(Sha256.of(String.valueOf(key)).hex())) {
             throw new BadInputException(Problem.of("", "link-used"));
         }
-        accounts.add(account, hasher.hash(password));
-        return account;
-    }
-
-    private Account read(AccountForm form) {
-        Typed typed = new Typed();
-        SignInName name = typed.choice("signInName", form.signInName(), SignInName::new);
-        String display = typed.required("displayName", form.displayName(), LONGEST_NAME);
-        checkPassword(typed, form);
-        typed.requireNoProblem();
-        return new Account(
-                new AccountId(hand.newId()),
-                Objects.requireNonNull(name),
-                display,
-                EnumSet.of(Role.EDITOR, Role.ADMIN));
-    }
-
-    private static void checkPassword(Typed typed, AccountForm form) {
-        String password = form.password() == null ? "" : form.password();
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            typed.add(Problem.of("password", "password-length", SHORTEST_PASSWORD));
-        } else if (!password.equals(form.passwordAgain())) {
-            typed.add(Problem.of("passwordAgain", "password-differs"));
-        }
-    }
-
-    private static char[] password(AccountForm form) {
-        return form.password() == null ? new char[0] : form.password().toCharArray();
+        accounts.add(typed.account(), hasher.hash(typed.password().toCharArray()));
+        return typed.account();
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.account.Account;
 import org.factdesk.account.ApiKey;
 import org.factdesk.account.ApiKeys;
-import org.factdesk.desk.Deed;
 import org.factdesk.document.Sha256;
 
 /** Makes the keys by which programs act as a person, and takes them back. */
@@ -26,6 +25,9 @@ public class KeyDesk {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     Hand hand;
 
     @Inject
@@ -33,7 +35,7 @@ public class KeyDesk {
 
     /** The person's keys, newest first. */
     public List<ApiKey> mine() {
-        return keys.of(hand.require(Deed.READ).id());
+        return keys.of(signedIn.requireSomebody().id());
     }
 
     /**
@@ -43,7 +45,7 @@ public class KeyDesk {
      * @throws BadInputException where it has no name
      */
     public String make(@Nullable String name) {
-        Account person = hand.require(Deed.READ);
+        Account person = signedIn.requireSomebody();
         Typed typed = new Typed();
         String words = typed.required("keyName", name, ApiKey.LONGEST_NAME);
         typed.requireNoProblem();
@@ -57,6 +59,6 @@ public class KeyDesk {
 
     /** Takes one of the person's keys back; false where there is none with that hash. */
     public boolean takeBack(String sha256) {
-        return keys.remove(hand.require(Deed.READ).id(), sha256);
+        return keys.remove(signedIn.requireSomebody().id(), sha256);
     }
 }

@@ -29,13 +29,19 @@ public class Reading {
     @Inject
     Discrepancies discrepancies;
 
+    @Inject
+    Tally tally;
+
     /** All that is found in a document. */
     public Extraction read(Document document) {
         Options options = new Options(
                 Optional.of(document.details().language()),
                 Optional.ofNullable(document.details().publishedOn()),
                 Set.of());
-        return extractor.extract(document.text(), options);
+        long start = System.nanoTime();
+        Extraction found = extractor.extract(document.text(), options);
+        tally.extracted(System.nanoTime() - start);
+        return found;
     }
 
     /** The figures and dates of a document, in order. */

@@ -23,6 +23,7 @@ import org.factdesk.verdict.Verdicts;
 
 /** Releases approved verdicts and withdraws released ones. */
 @ApplicationScoped
+@Tallied
 @Transactional
 public class ReleaseDesk {
     @Inject

@@ -26,6 +26,7 @@ import org.factdesk.verdict.Verdicts;
 
 /** Hands a verdict over and takes the second look at it. */
 @ApplicationScoped
+@Tallied
 @Transactional
 public class ReviewDesk {
     private static final int LONGEST_OPINION = 20_000;

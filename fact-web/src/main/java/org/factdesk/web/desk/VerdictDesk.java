@@ -24,6 +24,7 @@ import org.factdesk.verdict.Verdicts;
 
 /** Writes verdict versions. */
 @ApplicationScoped
+@Tallied
 @Transactional
 public class VerdictDesk {
     @Inject

@@ -20,6 +20,12 @@ final class Done {
             "released",
             "withdrawn",
             "key-taken-back",
+            "rates-imported",
+            "rates-removed",
+            "account-added",
+            "account-saved",
+            "account-disabled",
+            "account-enabled",
             "expired");
 
     private Done() {}

@@ -16,6 +16,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.factdesk.desk.NotPermittedException;
+import org.factdesk.web.desk.LostDatabase;
 import org.factdesk.web.desk.NotFoundException;
 
 /** Answers what a page can meet with the status that means it, so that nobody ever sees a stack trace. */
@@ -41,6 +42,10 @@ public final class PageExceptions extends ExceptionHandlerWrapper {
             } else if (caused(problem, NotPermittedException.class).isPresent()) {
                 queued.remove();
                 send(faces, HttpServletResponse.SC_FORBIDDEN);
+            } else if (LostDatabase.isBehind(problem)) {
+                queued.remove();
+                faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(LostDatabase.RETRY_SECONDS));
+                send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
         getWrapped().handle();

@@ -29,7 +29,8 @@ public class PageLanguage {
     /** The bundle of all words on the pages. */
     static final String WORDS = "org.factdesk.web.words";
 
-    private static final List<String> PLACES = List.of("article", "claim", "source", "key", "back", "page");
+    private static final List<String> PLACES =
+            List.of("article", "claim", "source", "key", "back", "page", "account", "last");
 
     @Inject
     HttpServletRequest request;
@@ -67,6 +68,11 @@ public class PageLanguage {
     public String word(String key, List<Object> arguments) {
         String pattern = ResourceBundle.getBundle(WORDS, getLocale()).getString(key);
         return new MessageFormat(pattern, getLocale()).format(arguments.toArray());
+    }
+
+    /** Whether the pages have a word of that key. */
+    boolean has(String key) {
+        return ResourceBundle.getBundle(WORDS, getLocale()).containsKey(key);
     }
 
     private Optional<Language> fromCookie() {

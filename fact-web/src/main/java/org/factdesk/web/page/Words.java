@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
+import org.factdesk.account.Role;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.measure.Wording;
 import org.factdesk.text.Language;
@@ -65,6 +66,11 @@ public class Words {
         return language.word(key, List.of(argument));
     }
 
+    /** A sentence of the bundle with two things named in it. */
+    public String between(String key, Object first, Object second) {
+        return language.word(key, List.of(first, second));
+    }
+
     /** A day; empty where there is none. */
     public String day(@Nullable LocalDate day) {
         return day == null
@@ -101,6 +107,21 @@ public class Words {
     /** The display name of whoever is signed in; empty where nobody is. */
     public String me() {
         return signedIn.account().map(Account::displayName).orElse("");
+    }
+
+    /** Whether the person signed in works on articles. */
+    public boolean isWriter() {
+        return signedIn.is(Role.WRITER);
+    }
+
+    /** Whether the person signed in administers the desk. */
+    public boolean isAdministrator() {
+        return signedIn.is(Role.ADMIN);
+    }
+
+    /** A word of the bundle for a code that others may add to; the code itself where there is none yet. */
+    public String known(String kind, String code) {
+        return language.has(kind + "." + code) ? language.word(kind + "." + code, List.of()) : code;
     }
 
     /** What was just done, of the few sentences there are for it; empty where nothing was. */

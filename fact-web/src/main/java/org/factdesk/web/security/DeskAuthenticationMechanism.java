@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.factdesk.account.Account;
+import org.factdesk.web.desk.AdminToken;
+import org.factdesk.web.desk.LostDatabase;
 
 /**
  * Tells the container who asks: by the session, or by the name and password that the sign-in page hands over. The account
@@ -27,7 +29,16 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
     /** The request attribute that holds the account of whoever asks. */
     static final String ACCOUNT = "factdesk.signed-in";
 
+    /** The request attribute that is there where the request holds the token of the data folder. */
+    static final String TOKEN = "factdesk.admin-token";
+
     private static final String BEARER = "Bearer ";
+
+    @Inject
+    AdminToken token;
+
+    @Inject
+    TrustedProxies proxies;
 
     @Inject
     SignInService accounts;
@@ -46,9 +57,21 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         if (Routes.isResource(Routes.pathOf(request))) {
             return context.doNothing();
         }
-        Optional<Account> account =
-                byKey(request).or(() -> SignInSession.of(request).flatMap(accounts::find));
-        return account.isPresent() ? let(account.get(), request, context) : context.doNothing();
+        if (bearer(request).filter(token::isKnownTo).isPresent()) {
+            request.setAttribute(TOKEN, true);
+            return context.doNothing();
+        }
+        try {
+            Optional<Account> account =
+                    byKey(request).or(() -> SignInSession.of(request).flatMap(accounts::find));
+            return account.isPresent() ? let(account.get(), request, context) : context.doNothing();
+        } catch (RuntimeException failed) {
+            if (!LostDatabase.isBehind(failed)) {
+                throw failed;
+            }
+            Availability.lost(request);
+            return context.doNothing();
+        }
     }
 
     @Override
@@ -58,17 +81,19 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
 
     /** A program that acts as a person, by a key in the Authorization header (RFC 6750), on the API alone. */
     private Optional<Account> byKey(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        boolean named = header != null
-                && header.startsWith(BEARER)
-                && Routes.pathOf(request).startsWith("/api/");
-        return named ? accounts.findByKey(header.substring(BEARER.length()).strip()) : Optional.empty();
+        return bearer(request).flatMap(accounts::findByKey);
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER) && Routes.isForPrograms(Routes.pathOf(request)))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential typed) {
         String name = typed.getCaller();
-        String address = request.getRemoteAddr();
+        String address = proxies.callerOf(request);
         if (!throttle.waitFor(name, address).isZero()) {
             return AuthenticationStatus.SEND_FAILURE;
         }

@@ -19,4 +19,9 @@ class RequestAccount implements SignedIn {
     public Optional<Account> account() {
         return Optional.ofNullable((Account) request.getAttribute(DeskAuthenticationMechanism.ACCOUNT));
     }
+
+    @Override
+    public boolean holdsAdminToken() {
+        return request.getAttribute(DeskAuthenticationMechanism.TOKEN) != null;
+    }
 }

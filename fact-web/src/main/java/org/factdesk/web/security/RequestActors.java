@@ -19,10 +19,15 @@ class RequestActors implements Actors {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    TrustedProxies proxies;
+
     @Override
     public Actor current() {
         try {
-            return new Actor(signedIn.account().map(Account::id).orElse(null), request.getRemoteAddr());
+            String from = proxies.callerOf(request);
+            boolean byToken = signedIn.holdsAdminToken();
+            return new Actor(signedIn.account().map(Account::id).orElse(null), byToken ? "admin-token " + from : from);
         } catch (ContextNotActiveException | IllegalStateException noRequest) {
             return Actor.DESK;
         }

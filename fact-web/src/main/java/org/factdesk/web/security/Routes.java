@@ -15,7 +15,6 @@ public final class Routes {
     private static final List<Route> ROUTES = List.of(
             Route.open("/sign-in"),
             Route.open("/welcome"),
-            Route.open("/health"),
             Route.open("/jakarta.faces.resource/**"),
             Route.open("/favicon.ico"),
             Route.needs("/", Role.WRITER),
@@ -23,7 +22,12 @@ public final class Routes {
             Route.needs("/new-article", Role.WRITER),
             Route.needs("/workshop", Role.WRITER),
             Route.needs("/report", Role.WRITER),
-            Route.needs("/account", Role.WRITER),
+            Route.signedIn("/account"),
+            Route.needs("/settings", Role.ADMIN),
+            Route.needs("/health/**", Role.ADMIN),
+            Route.needs("/health", Role.ADMIN),
+            Route.needs("/metrics", Role.ADMIN),
+            Route.needs("/api/v1/admin/**", Role.ADMIN),
             Route.needs("/api/v1/**", Role.WRITER));
 
     private Routes() {}
@@ -44,6 +48,14 @@ public final class Routes {
         return path.isEmpty() ? "/" : path;
     }
 
+    /** Whether programs ask here, by a key and not by a session; they are told in data what is wrong, not in a page. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/")
+                || path.equals("/health")
+                || path.startsWith("/health/")
+                || path.equals("/metrics");
+    }
+
     /** Whether the path is a style, script or image of the pages. */
     static boolean isResource(String path) {
         return path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico");
@@ -58,6 +70,10 @@ public final class Routes {
     record Route(String pattern, Access access) {
         static Route open(String pattern) {
             return new Route(pattern, new Access(false, Optional.empty()));
+        }
+
+        static Route signedIn(String pattern) {
+            return new Route(pattern, new Access(true, Optional.empty()));
         }
 
         static Route needs(String pattern, Role role) {

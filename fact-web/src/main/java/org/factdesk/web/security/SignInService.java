@@ -38,19 +38,19 @@ class SignInService {
         Optional<Account> account = find(name);
         PasswordHash hash = account.flatMap(a -> accounts.passwordOf(a.id())).orElse(NOBODYS);
         boolean matches = hasher.matches(password, hash);
-        return matches ? account : Optional.empty();
+        return matches ? account.map(Account::id).flatMap(accounts::findActive) : Optional.empty();
     }
 
     /** The account as it stands now, so that roles taken away are gone at the next click. */
     @Transactional
     Optional<Account> find(AccountId id) {
-        return accounts.find(id);
+        return accounts.findActive(id);
     }
 
-    /** The account that a key acts as, or empty where there is no such key. */
+    /** The account that a key acts as, or empty where there is no such key or the account is disabled. */
     @Transactional
     Optional<Account> findByKey(String key) {
-        return keys.find(Sha256.of(key).hex()).map(ApiKey::account).flatMap(accounts::find);
+        return keys.find(Sha256.of(key).hex()).map(ApiKey::account).flatMap(accounts::findActive);
     }
 
     private Optional<Account> find(String name) {

@@ -16,8 +16,15 @@ import java.util.Map;
 public record DemoDesk(RunningDesk desk, Map<String, String> passwords) implements AutoCloseable {
     /** A new desk, filled. */
     public static DemoDesk start() {
+        return start(Map.of());
+    }
+
+    /** The same with more {@code FACTDESK_…} variables. */
+    public static DemoDesk start(Map<String, String> settings) {
         try {
-            RunningDesk desk = RunningDesk.on(Files.createTempDirectory("factdesk-"), Map.of("FACTDESK_DEMO", "true"));
+            Map<String, String> all = new HashMap<>(settings);
+            all.put("FACTDESK_DEMO", "true");
+            RunningDesk desk = RunningDesk.on(Files.createTempDirectory("factdesk-"), all);
             Map<String, String> passwords = new HashMap<>();
             for (String line : Files.readAllLines(desk.data().resolve("demo-accounts"))) {
                 String[] words = line.split(" ");

@@ -98,9 +98,14 @@ class RoutesIT {
         assertThat(get(path).body()).doesNotContain("openapi:", "# TYPE", "<web-app", "ui:insert");
     }
 
-    @Test
-    void health_tells_that_the_desk_is_up_and_nothing_else() throws Exception {
-        assertThat(get("health").body()).isEqualTo("{\"status\":\"UP\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"health", "health/live", "health/ready", "metrics"})
+    void how_the_desk_fares_is_told_to_nobody(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).doesNotContain("UP", "factdesk_");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class RoutesTest {
         assertThat(Routes.all())
                 .filteredOn(Routes.Route::isOpen)
                 .extracting(Routes.Route::pattern)
-                .containsExactly("/sign-in", "/welcome", "/health", "/jakarta.faces.resource/**", "/favicon.ico");
+                .containsExactly("/sign-in", "/welcome", "/jakarta.faces.resource/**", "/favicon.ico");
     }
 
     @Test
