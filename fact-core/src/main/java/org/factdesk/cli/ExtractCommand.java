@@ -1,5 +1,6 @@
 package org.factdesk.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,10 +20,26 @@ public final class ExtractCommand {
     public static void main(String[] words) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(words, System.in, out, err, System.console() != null);
+        int status = run(words, System.in, out, err, hasColours());
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** Whether somebody reads along on a terminal that has colours and wants them (https://no-color.org). */
+    private static boolean hasColours() {
+        return isTerminal() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** From Java 22 on there is a console behind a pipe too, which has to be asked. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -59,7 +59,8 @@ final class JsonLines {
      */
     record Answer(String json, Optional<String> error) {}
 
-    private static Answer error(@Nullable Object id, int number, String problem) {
+    /** The answer to a line that cannot be read; its id may not be known. */
+    static Answer error(@Nullable Object id, int number, String problem) {
         String message = "line " + number + ": " + problem;
         JsonObject json = new JsonObject();
         json.put("id", id);

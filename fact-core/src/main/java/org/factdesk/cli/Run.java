@@ -1,9 +1,7 @@
 package org.factdesk.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.factdesk.extraction.Extractor;
 import org.factdesk.text.SourceText;
@@ -21,6 +20,7 @@ import org.factdesk.text.UnreadableTextException;
 final class Run {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Arguments arguments;
     private final InputStream in;
@@ -73,25 +73,35 @@ final class Run {
     }
 
     private void document(String name, InputStream stream) throws IOException {
-        SourceText source = SourceText.of(StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(stream.readAllBytes()))
-                .toString());
+        SourceText source = SourceText.of(decoded(stream.readAllBytes()));
         report.add(name, Findings.of(source, extractor, arguments.options()));
+    }
+
+    private static String decoded(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
     private void lines(String name, InputStream stream) throws IOException {
         JsonLines answers = new JsonLines(extractor, arguments.options());
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        ByteLines lines = new ByteLines(stream);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
-            if (!line.isBlank()) {
-                JsonLines.Answer answer = answers.answer(line, number);
+            answer(answers, line.get(), number).ifPresent(answer -> {
                 out.print(answer.json() + '\n');
                 answer.error().ifPresent(error -> problem(name, error));
-            }
+            });
+        }
+    }
+
+    /** The answer to a line; empty for a blank one. */
+    private static Optional<JsonLines.Answer> answer(JsonLines answers, byte[] utf8, int number) {
+        try {
+            String line = decoded(utf8);
+            String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            return text.isBlank() ? Optional.empty() : Optional.of(answers.answer(text, number));
+        } catch (CharacterCodingException e) {
+            return Optional.of(JsonLines.error(null, number, "not UTF-8"));
         }
     }
 }

@@ -14,6 +14,9 @@ final class Table {
     private Table() {}
 
     static String of(SourceText source, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return "no figures\n";
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("figure", "kind", "value", "unit", "says"));
         mentions.forEach(mention -> rows.add(row(source, mention)));
@@ -48,21 +51,19 @@ final class Table {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
+                widths[column] = Math.max(widths[column], Cells.of(row.get(column)));
             }
         }
         return widths;
-    }
-
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = row.get(column);
-            line.append(cell).append(" ".repeat(widths[column] - width(cell))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(widths[column] - Cells.of(cell)))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }

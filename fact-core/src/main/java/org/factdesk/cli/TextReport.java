@@ -59,7 +59,7 @@ final class TextReport implements Report {
             text.append(start == 0 ? "" : "\n").append(printable(line));
             for (int at = start; at < start + line.length(); at += width(source, at)) {
                 next = next.endExclusive() <= at ? next(rest) : next;
-                marks.append(next.startInclusive() <= at ? '^' : ' ');
+                marks.append(mark(source.text().codePointAt(at), next.startInclusive() <= at));
             }
             text.append(marks.indexOf("^") < 0 ? "" : '\n' + marks.toString().stripTrailing());
             marks.setLength(0);
@@ -70,6 +70,11 @@ final class TextReport implements Report {
 
     private static TextSpan next(Iterator<Mention> mentions) {
         return mentions.hasNext() ? mentions.next().span() : TextSpan.of(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** What stands below a character: as wide as it is, and a tab below a tab. */
+    private static String mark(int codePoint, boolean marked) {
+        return codePoint == '\t' ? "\t" : (marked ? "^" : " ").repeat(Cells.of(codePoint));
     }
 
     private static int width(SourceText source, int at) {

@@ -103,4 +103,32 @@ class ExtractCommandTest {
         assertThat(run("Il pèse 12 kg.", "--format", "json", "--lang", "fr")).isZero();
         assertThat(out()).contains("\"lang\":\"fr\"").contains("\"unit\":\"kilogram\"");
     }
+
+    @Test
+    void a_text_without_figures_says_so() {
+        assertThat(run("", "--lang", "fr")).isZero();
+        assertThat(out()).contains("no figures").doesNotContain("kind");
+    }
+
+    @Test
+    void carets_stand_below_wide_characters_and_tabs() {
+        run("\u6771\u4EAC\t12 km", "--lang", "en");
+
+        assertThat(out()).contains("\n    \t^^^^^\n");
+    }
+
+    @Test
+    void a_line_in_a_wrong_encoding_is_named_and_the_others_are_answered() {
+        byte[] lines = "{\"text\":\"5 kg\"}\n{\"text\":\"caf\u00E9\"}\n{\"text\":\"6 kg\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(run(lines, false, "--format", "jsonl")).isEqualTo(1);
+        assertThat(err()).contains("line 2: not UTF-8");
+        assertThat(out().lines()).hasSize(3).last().asString().contains("6 kg");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_line() {
+        assertThat(run("\uFEFF{\"text\":\"5 kg\"}", "--format", "jsonl")).isZero();
+    }
 }
