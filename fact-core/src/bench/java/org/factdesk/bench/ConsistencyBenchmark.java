@@ -43,6 +43,11 @@ public class ConsistencyBenchmark {
     private final Quantity found = Quantity.of(new BigDecimal("23.3E9"), Unit.ONE);
 
     @Benchmark
+    public int figures() {
+        return extractor.extract(source, options).mentions().size();
+    }
+
+    @Benchmark
     public int candidates() {
         return Candidates.of(source, extraction).size();
     }

@@ -37,14 +37,17 @@ public class FiguresBenchmark {
     @Param({"1000000", "10000000"})
     public int chars;
 
+    @Param({"FR", "EN"})
+    public Language language;
+
     private SourceText source = SourceText.of("");
     private final Extractor extractor = new Extractor();
-    private final Options options =
-            Options.NONE.in(Language.FR).publishedOn(LocalDate.of(2024, 5, 15));
+    private Options options = Options.NONE;
 
     @Setup
     public void text() {
-        source = SourceText.of(NewsText.ofLength(chars));
+        source = SourceText.of(NewsText.ofLength(language, chars));
+        options = Options.NONE.in(language).publishedOn(LocalDate.of(2024, 5, 15));
     }
 
     @Benchmark

@@ -4,30 +4,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
-/** News text of our own, as dense in figures as an economics wire, repeated to any length. */
+import org.factdesk.text.Language;
+
+/** News text of our own: a report from a town hall, and what an economics wire writes, which is dense in figures. */
 final class NewsText {
 
     private NewsText() {}
 
     /** Text of about so many characters, cut at the end of an article. */
-    static String ofLength(int chars) {
-        String article = article();
-        StringBuilder text = new StringBuilder(chars + article.length());
-        while (text.length() < chars) {
-            text.append(article).append("\n\n");
+    static String ofLength(Language language, int chars) {
+        List<String> articles = articles(language);
+        StringBuilder text = new StringBuilder(chars);
+        for (int at = 0; text.length() < chars; at++) {
+            text.append(articles.get(at % articles.size())).append("\n\n");
         }
         return text.toString();
     }
 
-    /** One article of two kilobytes. */
+    /** One French article of two kilobytes. */
     static String article() {
-        try (InputStream stream =
-                Objects.requireNonNull(NewsText.class.getResourceAsStream("article-fr.txt"), "article-fr.txt")) {
+        return read("article-fr.txt");
+    }
+
+    private static List<String> articles(Language language) {
+        return language == Language.FR
+                ? List.of(article(), read("economy-fr.txt"))
+                : List.of(read("economy-en.txt"));
+    }
+
+    private static String read(String file) {
+        try (InputStream stream = Objects.requireNonNull(NewsText.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The article cannot be read", e);
+            throw new UncheckedIOException("The article " + file + " cannot be read", e);
         }
     }
 }

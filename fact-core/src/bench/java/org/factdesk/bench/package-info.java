@@ -1,4 +1,4 @@
-/** Benchmarks of the core: run with {@code mvn -Pbench -pl fact-core verify -DskipTests}. */
+/** Benchmarks of the core: run with {@code ./factdesk bench figures} and {@code ./factdesk bench consistency}. */
 @NullMarked
 package org.factdesk.bench;
 
