@@ -1,14 +1,15 @@
-# ./factdesk test: all tests in one Maven call.
+# ./factdesk test: all tests in one Maven call, and the fuzzer in another.
 # shellcheck shell=sh disable=SC2154 # home comes from ./factdesk
 
 test_usage() {
     cat <<'TEXT'
 ./factdesk test [--long]
 
-Runs all tests, the browser's too, and everything else that guards the code: one Maven call, whose report comes last.
+Runs all tests, the browser's too, and everything else that guards the code; and lets a fuzzer look for a text that breaks
+the extractor, for a minute.
 Chromium is taken from the system, else installed by apt-get where that is allowed, else fetched by Playwright.
 
-  --long  the long forms too (crash, races, fuzz)
+  --long  the long forms too: crash, races, ten million random texts, an hour of fuzzing
 TEXT
 }
 
@@ -26,7 +27,19 @@ verb_test() {
     find_maven
     find_chromium
     say "Testing Factdesk ..."
-    maven "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify
+    maven "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify && fuzz
+}
+
+# In a Java of its own: the fuzzer counts the branches of all that it loads.
+fuzz() {
+    time=a_minute
+    [ "$long" = false ] || time=an_hour
+    mkdir -p "$home/target"
+    say "Fuzzing the extractor for $(say "$time" | tr _ ' ') ..."
+    JAZZER_FUZZ=1
+    export JAZZER_FUZZ
+    maven -q -pl fact-core "-Dtest=ExtractorFuzzTest#no_text_of_${time}_breaks_the_extractor" test \
+        >"$home/target/fuzz.log" 2>&1 || fail "A text breaks the extractor: which one is in $home/target/fuzz.log"
 }
 
 # The system's browser, or none: the browser tests then let Playwright fetch its own, and fail where it cannot.
