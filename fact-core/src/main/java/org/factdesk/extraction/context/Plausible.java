@@ -37,6 +37,7 @@ public final class Plausible {
         return number.shape() != Shape.ARTICLE
                 && !isIdentifier(draft)
                 && !isCalledThat(draft)
+                && !isName(draft)
                 && !isYear(draft, number)
                 && !isGluedToCode(draft);
     }
@@ -68,6 +69,31 @@ public final class Plausible {
                 && tokens.gap(next) != Tokens.BREAK
                 && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
         return one && draft.length() == 1 && tokens.isDigits(draft.firstToken()) && !counts;
+    }
+
+    /** "Fahrenheit 451", "AB 234": a short number behind a lone capitalised word, which counts nothing. */
+    private boolean isName(Draft draft) {
+        int number = draft.firstToken();
+        int name = number - 1;
+        boolean lone = tokens.isCapitalised(name)
+                && tokens.gap(number) == Tokens.SPACE
+                && tokens.gap(name) != Tokens.BREAK
+                && tokens.isWord(name - 1)
+                && !tokens.isCapitalised(name - 1);
+        return lone
+                && draft.length() == 1
+                && tokens.isDigits(number)
+                && !isCounting(draft.endToken())
+                && !scan.find(name, WordClass.FUNCTION_WORDS).isPresent()
+                && !scan.find(name, WordClass.MONTHS).isPresent();
+    }
+
+    /** Whether what stands behind a number may be counted by it, a percent sign or a range included. */
+    private boolean isCounting(int token) {
+        boolean word = tokens.isWord(token) || tokens.isDigits(token);
+        return word
+                && tokens.gap(token) != Tokens.BREAK
+                && !scan.find(token, WordClass.FUNCTION_WORDS).isPresent();
     }
 
     /** The "bus" of "the 51 bus". */

@@ -35,7 +35,8 @@ public final class Surroundings {
                         ? Optional.of(approximator(found))
                         : Optional.empty();
         int first = before.isPresent() ? before.firstToken() : draft.firstToken();
-        Optional<Direction> direction = draft.isFigure() ? direction(draft, first) : Optional.empty();
+        boolean changes = draft.isFigure() || draft.kind() == MentionKind.RATIO;
+        Optional<Direction> direction = changes ? direction(draft, first) : Optional.empty();
         return new Context(approximator, draft.timeScope(), direction, object(draft));
     }
 
@@ -75,9 +76,7 @@ public final class Surroundings {
 
     /** "A reculé de", "en hausse de", "fell by", "a 3% rise". */
     private Optional<Direction> direction(Draft draft, int firstToken) {
-        if (draft.kind() == MentionKind.AGE
-                || draft.kind() == MentionKind.ORDINAL
-                || draft.kind() == MentionKind.RATIO) {
+        if (draft.kind() == MentionKind.AGE || draft.kind() == MentionKind.ORDINAL) {
             return Optional.empty();
         }
         int at = beforeLink(firstToken);

@@ -110,6 +110,9 @@ public final class LabelRule implements Rule {
             return wordEnd(scan, token);
         }
         int end = afterPairs(tokens, token, GluedCode.end(tokens, token));
+        if (scan.number(token).endToken() > end && scan.number(token).isWhole(1000, Integer.MAX_VALUE)) {
+            return -1;
+        }
         boolean grouped = tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3;
         return Counted.isMeasuredAt(scan, end) || grouped && scan.number(token).endToken() > end ? -1 : end;
     }

@@ -33,7 +33,8 @@ final class Signs {
     /** "Minus", "moins", but not "au moins". */
     boolean isMinusWord(int token) {
         if (!french) {
-            return tokens.is(token, "minus") || tokens.is(token, "negative");
+            boolean margin = tokens.is(token - 1, "or") && tokens.is(token - 2, "plus");
+            return !margin && (tokens.is(token, "minus") || tokens.is(token, "negative"));
         }
         boolean minus = tokens.is(token, "moins") || tokens.is(token, "negatif") || tokens.is(token, "negative");
         return minus && !isBeforeMoins(token - 1);

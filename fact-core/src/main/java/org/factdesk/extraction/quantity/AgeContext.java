@@ -27,7 +27,8 @@ final class AgeContext {
     static boolean isBehindWord(Scan scan, int firstToken) {
         int at = beforeRange(scan, Backwards.beforeApproximator(scan, firstToken));
         at = Backwards.beforeApproximator(scan, at);
-        Found word = Backwards.before(scan, at, WordClass.AGES);
+        Found behind = Backwards.before(scan, at, WordClass.AGES);
+        Found word = behind.isPresent() || at == firstToken ? behind : Backwards.before(scan, at + 1, WordClass.AGES);
         return word.isPresent() && !word.value().equals("people") || isNamed(scan, at);
     }
 

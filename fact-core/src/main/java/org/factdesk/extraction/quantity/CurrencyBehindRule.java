@@ -71,7 +71,7 @@ public final class CurrencyBehindRule implements Rule {
                 && tokens.isGlued(at)
                 && number.shape() == Shape.DIGITS
                 && Character.isLowerCase(tokens.firstChar(at))
-                && !tokens.isGlued(at + 1)
+                && !(tokens.isGlued(at + 1) && (tokens.isWord(at + 1) || tokens.isDigits(at + 1)))
                 && !number.isScaled();
     }
 

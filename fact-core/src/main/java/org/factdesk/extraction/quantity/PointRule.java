@@ -17,7 +17,7 @@ import org.factdesk.text.Tokens;
 public final class PointRule implements Rule {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(30);
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
 
     @Override
     public long triggers() {
