@@ -3,6 +3,7 @@ package org.factdesk.consistency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.factdesk.measure.Period;
 import org.factdesk.measure.Wording;
@@ -56,8 +57,22 @@ final class Ages implements TextRule {
             return fit.mention("then").period().map(period -> period.fromInclusive()
                     .getYear());
         }
-        boolean today = fit.name().equals("today") && !isPast(fit);
+        boolean today = fit.name().equals("today") && !isPast(fit) && !isOfOtherYear(fit);
         return today ? fit.line().sheet().reference().map(LocalDate::getYear) : Optional.empty();
+    }
+
+    /** "Né en 1944, il a fêté ses 80 ans en 2024": the sentence names another year, which the age is of. */
+    private static boolean isOfOtherYear(Fit fit) {
+        Sheet sheet = fit.line().sheet();
+        int birth = fit.index("birth");
+        return IntStream.range(fit.line().firstMention(), fit.line().endMention())
+                .filter(index -> index != birth)
+                .mapToObj(index -> sheet.mention(index).period())
+                .flatMap(Optional::stream)
+                .map(period -> period.fromInclusive().getYear())
+                .anyMatch(year -> sheet.reference()
+                        .filter(today -> today.getYear() != year)
+                        .isPresent());
     }
 
     /** An age someone had at some other time says nothing about today. */

@@ -28,13 +28,16 @@ public final class Discrepancies {
             new NearbyChanges(),
             new SumsAndParts(),
             new Totals(),
+            new PartsOfThose(),
             new SharesOfOneWhole(),
             new Ages(),
             new Spans(),
+            new Lasting(),
             new Anniversaries(),
             new RatesOfTime(),
             new PastDeadlines(),
-            new SameThing());
+            new SameThing(),
+            new Billions());
 
     private final ExchangeRates rates;
 

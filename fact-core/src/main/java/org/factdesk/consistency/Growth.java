@@ -1,6 +1,7 @@
 package org.factdesk.consistency;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.MentionKind;
 
@@ -8,6 +9,9 @@ import org.factdesk.extraction.mention.MentionKind;
 final class Growth implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("growth.txt");
+    /** "Climbed to 432 from 400, while costs fell by 3%": the change is of something else. */
+    private static final Pattern OTHER_CLAUSE =
+            Pattern.compile("[,;] (?:while|whereas|but|even as|tandis que|alors que|mais|pendant que) ");
 
     @Override
     public void check(Sheet sheet, Findings findings) {
@@ -15,6 +19,9 @@ final class Growth implements TextRule {
     }
 
     private static void check(Fit fit, Findings findings) {
+        if (OTHER_CLAUSE.matcher(fit.words()).find()) {
+            return;
+        }
         Optional<Reading> change = fit.reading("change");
         Optional<Step> step = step(fit);
         if (change.isPresent() && step.isPresent() && isInLast(fit)) {

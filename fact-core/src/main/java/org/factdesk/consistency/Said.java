@@ -33,6 +33,9 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
             "(?<![a-z])(?:cette|cet|ce|ces|the|this|these|that)\\s+([a-z]{4,})\\s+(?:de\\s|d'|of\\s)\\s*$");
     private static final int NOUN_STEM = 5;
     private static final String LENGTH = "length";
+    private static final String TOLL = "#toll";
+    private static final Pattern CLAUSE = Pattern.compile("[^,.;:(]{0,40}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String POSSESSIVE = "'s ";
     private static final int AFTER = 20;
 
@@ -41,24 +44,27 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
         Surroundings around = new Surroundings(line, number);
         List<Spot> telling = new ArrayList<>();
         for (Spot spot : line.spots()) {
-            if (spot.sign().compareTo(Sign.DIMENSION) <= 0
-                    && !key(spot.reading()).isEmpty()) {
+            if (spot.sign().compareTo(Sign.DIMENSION) <= 0 && !key(line, spot).isEmpty()) {
                 telling.add(spot);
             }
         }
         line.lengths().forEach(length -> telling.add(length));
         boolean crowded = telling.size() > MOST_IN_SENTENCE;
         return telling.stream()
-                .map(spot -> new Said(spot, around, key(spot.reading()), crowded))
+                .map(spot -> new Said(spot, around, key(line, spot), crowded))
                 .toList();
     }
 
-    private static String key(Reading reading) {
+    private static String key(Line line, Spot spot) {
+        Reading reading = spot.reading();
         Mention mention = reading.mention();
         if (mention.kind() == MentionKind.DURATION) {
             return LENGTH;
         }
         if (mention.kind() == MentionKind.NUMBER) {
+            if (reading.value() > SMALLEST_COUNT && isToll(line, spot)) {
+                return TOLL;
+            }
             return mention.object()
                     .filter(object -> reading.value() > SMALLEST_COUNT)
                     .map(object -> "#" + Surroundings.stem(Folding.fold(object)))
@@ -68,6 +74,16 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
                 && reading.value() != 0
                 && mention.direction().isEmpty();
         return usable ? reading.unit().id() : "";
+    }
+
+    /** "Kills 34", "34 dead", "34 people died": as many as have lost their lives. */
+    private static boolean isToll(Line line, Spot spot) {
+        Language language = line.sheet().language();
+        String before = line.before(spot.at());
+        Matcher behind = CLAUSE.matcher(line.after(spot.at()));
+        String after = behind.lookingAt() ? behind.group() : "";
+        return Words.KILLS.closes(language, before)
+                || Words.DEATH.isIn(language, after) && !Words.INJURED.isIn(language, after);
     }
 
     Reading reading() {
@@ -118,7 +134,21 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
         }
         Set<String> own = around.times();
         Set<String> others = other.around.times();
-        return own.isEmpty() || others.isEmpty() || own.equals(others);
+        if (own.isEmpty() || others.isEmpty()) {
+            return own.stream().noneMatch(this::isLongAgo) && others.stream().noneMatch(this::isLongAgo);
+        }
+        return own.equals(others);
+    }
+
+    /** A year well before the text, which a figure without a time is not of. */
+    private boolean isLongAgo(String timex) {
+        Matcher year = YEAR.matcher(timex);
+        return year.lookingAt()
+                && around.line()
+                        .sheet()
+                        .reference()
+                        .filter(today -> Integer.parseInt(year.group()) < today.getYear() - 1)
+                        .isPresent();
     }
 
     /** Whether the names of the one are among those of the other. */

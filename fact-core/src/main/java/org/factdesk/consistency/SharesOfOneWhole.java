@@ -12,6 +12,7 @@ final class SharesOfOneWhole implements TextRule {
     private static final Shapes SHAPES = Shapes.read("whole.txt");
     private static final double HUNDRED = 100;
     private static final double ROUND = 0.5;
+    private static final double MOST_LEEWAY = 2.5;
     private static final int FEWEST_LISTED = 3;
     private static final String LISTED = "listed";
     private static final Pattern VERSUS = Pattern.compile("\\b(?:contre|against|to)\\s*$");
@@ -54,7 +55,7 @@ final class SharesOfOneWhole implements TextRule {
     private static double leeway(List<Spot> shares) {
         return shares.stream()
                         .map(share -> share.reading().interval())
-                        .mapToDouble(interval -> interval.high() - interval.middle())
+                        .mapToDouble(interval -> Math.min(MOST_LEEWAY, interval.high() - interval.middle()))
                         .sum()
                 + ROUND;
     }

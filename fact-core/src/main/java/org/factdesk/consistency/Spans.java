@@ -29,10 +29,6 @@ final class Spans implements TextRule {
     }
 
     private static void check(Fit fit, Findings findings) {
-        if (fit.has("age")) {
-            anniversary(fit, findings);
-            return;
-        }
         Optional<Interval> elapsed = fit.has("span")
                 ? fit.mention("span")
                         .period()
@@ -40,29 +36,29 @@ final class Spans implements TextRule {
                         .map(Spans::inside)
                 : between(fit);
         Optional<Interval> said = fit.has("ago") ? ago(fit) : length(fit.mention("length"));
-        if (elapsed.isPresent() && said.isPresent() && !elapsed.get().overlaps(said.get())) {
-            report(fit, elapsed.get(), said.get(), findings);
+        if (elapsed.isPresent() && said.isPresent()) {
+            double days = fit.has("length")
+                    ? days(fit.mention("length")).orElse(said.get().middle())
+                    : said.get().middle();
+            compare(List.copyOf(fit.places().values()), elapsed.get(), said.get(), days, findings);
         }
     }
 
-    /** "Creee en 1985, l'association fete ses quarante ans." */
-    private static void anniversary(Fit fit, Findings findings) {
-        Optional<Reading> age = fit.reading("age").filter(reading -> !reading.isRange());
-        Optional<Integer> today = fit.line().sheet().reference().map(LocalDate::getYear);
-        Optional<Integer> founded = fit.mention("from").period().map(period -> period.fromInclusive()
-                .getYear());
-        if (age.isPresent() && today.isPresent() && founded.isPresent() && founded.get() < today.get()) {
-            int years = today.get() - founded.get();
-            double written = age.get().value();
-            if (Math.abs(written - years) > Math.max(1, age.get().isExact() ? 1 : 0.1 * years)) {
-                Wording words = new Wording(
-                        "De " + founded.get() + " \u00E0 " + today.get() + " il y a " + years + " ans, pas "
-                                + Texts.fr(written) + '.',
-                        "From " + founded.get() + " to " + today.get() + " there are " + years + " years, not "
-                                + Texts.en(written) + '.');
-                findings.add(
-                        DiscrepancyRule.PERIODS, List.of(fit.index("from"), fit.index("age")), words, written, years);
-            }
+    /** Holds a length of time against the time from one period to another. */
+    static void judge(Sheet sheet, int from, int to, int length, Findings findings) {
+        Optional<Interval> elapsed =
+                between(sheet.mention(from).period(), sheet.mention(to).period());
+        Optional<Interval> said = length(sheet.mention(length));
+        if (elapsed.isPresent() && said.isPresent()) {
+            double days = days(sheet.mention(length)).orElse(said.get().middle());
+            compare(List.of(from, to, length), elapsed.get(), said.get(), days, findings);
+        }
+    }
+
+    private static void compare(
+            List<Integer> mentions, Interval elapsed, Interval said, double days, Findings findings) {
+        if (!elapsed.overlaps(said)) {
+            report(mentions, elapsed, days, findings);
         }
     }
 
@@ -95,6 +91,10 @@ final class Spans implements TextRule {
         Optional<Period> to = fit.has("to")
                 ? fit.mention("to").period()
                 : fit.line().sheet().reference().map(Period::ofDay);
+        return between(from, to);
+    }
+
+    private static Optional<Interval> between(Optional<Period> from, Optional<Period> to) {
         if (from.isEmpty()
                 || to.isEmpty()
                 || !from.get().fromInclusive().isBefore(to.get().fromInclusive())) {
@@ -155,12 +155,10 @@ final class Spans implements TextRule {
         return Math.min(unit, Math.max(1, days));
     }
 
-    private static void report(Fit fit, Interval elapsed, Interval said, Findings findings) {
-        List<Integer> mentions = fit.places().values().stream().toList();
+    private static void report(List<Integer> mentions, Interval elapsed, double days, Findings findings) {
         boolean years = elapsed.high() > 2 * YEAR_DAYS;
         double unit = years ? YEAR_DAYS : elapsed.high() > 90 ? MONTH_DAYS : 1;
         double real = Math.round(elapsed.middle() / unit * 10) / 10.0;
-        double days = fit.has("length") ? days(fit.mention("length")).orElse(said.middle()) : said.middle();
         double written = Math.round(days / unit * 10) / 10.0;
         String name = years ? "year" : unit > 1 ? "month" : "day";
         Wording words = new Wording(

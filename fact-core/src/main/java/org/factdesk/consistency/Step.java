@@ -44,6 +44,7 @@ record Step(Reading from, Reading to, int start, int end) {
 
     private static Optional<Step> step(Line line, Spot one, Spot other) {
         if (!one.isLike(other)
+                || one.sign() == Sign.RATIO != (other.sign() == Sign.RATIO)
                 || other.at() - one.at() > 2 * REACH
                 || one.reading().isRange()
                 || other.reading().isRange()) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
+import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.measure.Interval;
+import org.factdesk.measure.Unit;
 import org.factdesk.measure.Wording;
 
 /**
@@ -75,9 +77,15 @@ record Sum(Reading total, List<Reading> parts) {
                         "La partie (" + fr + ") d\u00E9passe le tout (" + Texts.fr(total.value()) + ").",
                         "The part (" + en + ") is larger than the whole (" + Texts.en(total.value()) + ").")
                 : new Wording(
-                        fr + " = " + Texts.fr(sum) + ", pas " + Texts.fr(total.value()) + '.',
-                        en + " = " + Texts.en(sum) + ", not " + Texts.en(total.value()) + '.');
+                        fr + " = " + Texts.fr(sum, unit()) + ", pas " + Texts.fr(total.value(), unit()) + '.',
+                        en + " = " + Texts.en(sum, unit()) + ", not " + Texts.en(total.value(), unit()) + '.');
         findings.add(DiscrepancyRule.SUMS_AND_PARTS, mentions, words, total.value(), sum);
+    }
+
+    /** The unit of the total, or that of its parts where it is bare. */
+    private Unit unit() {
+        boolean bare = total.mention().kind() == MentionKind.NUMBER;
+        return bare ? parts.get(0).unit() : total.unit();
     }
 
     private String joined(DoubleFunction<String> numeral) {

@@ -3,11 +3,15 @@ package org.factdesk.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A total and its parts. */
 final class SumsAndParts implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("sums.txt");
+    /** Before a part, never before a total. */
+    static final Pattern OF_WHICH = Pattern.compile("(?:dont|including|of whom|of which) (?:au moins )?$");
+
     private static final String[] PARTS = {"a", "b", "c", "d"};
 
     @Override
@@ -22,7 +26,10 @@ final class SumsAndParts implements TextRule {
             fit.reading(place).ifPresent(parts::add);
         }
         boolean complete = parts.size() == fit.places().size() - 1 && !hasEarlierPart(fit, parts);
-        if (total.isPresent() && complete && parts.stream().allMatch(part -> isPart(part, total.get()))) {
+        if (total.isPresent()
+                && complete
+                && !isItselfPart(fit, total.get())
+                && parts.stream().allMatch(part -> isPart(part, total.get()))) {
             Sum sum = Sum.of(total.get(), parts);
             if (fit.name().startsWith("equal")) {
                 sum.mustBeEqual(findings);
@@ -32,18 +39,28 @@ final class SumsAndParts implements TextRule {
         }
     }
 
+    /** "Dont deux grièvement", or one of a list: no total. */
+    private static boolean isItselfPart(Fit fit, Reading total) {
+        Sheet sheet = fit.line().sheet();
+        String before = sheet.folded()
+                .substring(
+                        fit.line().span().startInclusive(),
+                        total.mention().span().startInclusive());
+        boolean both = fit.name().equals("equal-both");
+        return fit.name().startsWith("equal") && OF_WHICH.matcher(before).find() || both && hasEarlierPart(fit, total);
+    }
+
     /** A list that the shape has caught only the end of. */
     private static boolean hasEarlierPart(Fit fit, List<Reading> parts) {
         boolean sum = fit.name().startsWith("equal-sum") || fit.name().startsWith("equal-in-all");
-        for (int at = 0; sum && !parts.isEmpty() && at < fit.start(); at++) {
+        return sum && !parts.isEmpty() && hasEarlierPart(fit, parts.get(0));
+    }
+
+    private static boolean hasEarlierPart(Fit fit, Reading part) {
+        for (int at = 0; at < fit.start(); at++) {
             int index = fit.line().mentionAt(at);
             boolean sign = fit.line().skeleton().charAt(at) >= Line.FIRST_SIGN;
-            if (sign
-                    && fit.line()
-                            .sheet()
-                            .reading(index)
-                            .filter(parts.get(0)::isLike)
-                            .isPresent()) {
+            if (sign && fit.line().sheet().reading(index).filter(part::isLike).isPresent()) {
                 return true;
             }
         }

@@ -15,6 +15,9 @@ final class Surroundings {
     private static final Pattern NAME =
             Pattern.compile("(?<=[a-z0-9,\u00E9\u00E8\u00E0'\u2019] ?['\u2019 ])\\p{Lu}[\\p{L}-]{2,}");
     private static final Pattern CAPTION = Pattern.compile("\\s*(?:photo|legende|caption|image|picture|en photo)\\b");
+    /** Stands for all the words of it, so that a headline's "kills" meets the "died" of the text. */
+    private static final String DEATH = "#death";
+
     private static final int STEM = 6;
     private static final int LONGEST_HEADING = 110;
 
@@ -73,7 +76,9 @@ final class Surroundings {
         Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(line.skeleton());
         while (word.find()) {
-            if (!Words.EMPTY.holds(language, word.group())) {
+            if (Words.DEATH.isIn(language, word.group()) || Words.KILLS.isIn(language, word.group())) {
+                words.add(DEATH);
+            } else if (!Words.EMPTY.holds(language, word.group())) {
                 words.add(stem(word.group()));
             }
         }

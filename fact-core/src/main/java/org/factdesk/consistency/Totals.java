@@ -52,8 +52,12 @@ final class Totals implements TextRule {
     private static boolean isTotalBehind(Line line, Spot total) {
         Language language = line.sheet().language();
         String after = line.after(total.at());
-        boolean said = Words.TOTAL.closes(language, line.before(total.at())) || Words.TOTAL_AFTER.isIn(language, after);
-        return said && !Words.OTHER_AMOUNT.opens(language, after) && !Words.TIMES.opens(language, after);
+        String before = line.before(total.at());
+        boolean said = Words.TOTAL.closes(language, before) || Words.TOTAL_AFTER.isIn(language, after);
+        return said
+                && !SumsAndParts.OF_WHICH.matcher(before).find()
+                && !Words.OTHER_AMOUNT.opens(language, after)
+                && !Words.TIMES.opens(language, after);
     }
 
     /** All amounts of its kind before it, where they are a list. */

@@ -83,6 +83,28 @@ enum Words {
     OF,
     /** Something has begun. */
     FOUNDED,
+    /** Something had a beginning, a day or years of being done. */
+    BEGUN,
+    /** Something had an end. */
+    ENDED,
+    /** How long it was follows. */
+    LASTED,
+    /** A birthday is kept. */
+    CELEBRATED,
+    /** The day of it. */
+    ANNIVERSARY,
+    /** The years of it follow. */
+    ITS,
+    /** Where a share goes or how it is cast, with no verb of its own. */
+    GAP,
+    /** Those that can be counted by heads. */
+    PEOPLE,
+    /** Death, of as many as stand before it. */
+    DEATH,
+    /** Death, of as many as follow. */
+    KILLS,
+    /** Harm, of as many as stand before it. */
+    INJURED,
     /** What the shares of one whole are shares of. */
     WHOLE,
     /** A place or group of its own follows. */

@@ -21,7 +21,8 @@ final class Weight {
                 tokens.is(next, "of") || tokens.is(next, "de") || tokens.is(next, "d") && tokens.is(next + 1, '\'');
         if (of
                 || hyphen && !scan.isFrench() && !tokens.isWord(next)
-                || scan.find(next, WordClass.WEIGHTS).isPresent()) {
+                || scan.find(next, WordClass.WEIGHTS).isPresent()
+                || isConverted(scan, next)) {
             return true;
         }
         for (int token = Math.max(0, number.firstToken() - NEAR); token < number.firstToken(); token++) {
@@ -30,5 +31,23 @@ final class Weight {
             }
         }
         return scan.isFrench() && number.value().abs().intValue() < 1000;
+    }
+
+    /** "(1,100 kg)": the same again in a unit that is of weight alone. */
+    private static boolean isConverted(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean again = tokens.is(token, '(') || tokens.is(token, "or") || tokens.is(token, "soit");
+        ReadNumber number = again ? scan.number(token + 1) : ReadNumber.NONE;
+        if (!number.isPresent()) {
+            return false;
+        }
+        int unit = number.endToken();
+        return tokens.is(unit, "kg")
+                || tokens.is(unit, "kilos")
+                || tokens.is(unit, "kilograms")
+                || tokens.is(unit, "kilogrammes")
+                || tokens.is(unit, "grams")
+                || tokens.is(unit, "grammes")
+                || tokens.is(unit, "tonnes");
     }
 }

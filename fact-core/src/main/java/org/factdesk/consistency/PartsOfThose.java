@@ -1,0 +1,70 @@
+package org.factdesk.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.factdesk.text.Language;
+
+/**
+ * A number at the start of a clause, and behind it how it is shared out, each share named only by where it goes: "of the 48
+ * survivors, 21 were taken to Lisbon, 17 to Porto and 15 to Faro".
+ */
+final class PartsOfThose implements TextRule {
+
+    private static final Pattern CLAUSE_START = Pattern.compile("^\\W*$|[,;:\u00AB\"] ?$");
+    private static final Pattern AMONG =
+            Pattern.compile("(?:of|among|out of|sur|parmi) (?:the|its|their|his|her|les|ses|leurs|ces|these|those) ?$");
+    private static final int FEWEST = 2;
+
+    @Override
+    public void check(Sheet sheet, Findings findings) {
+        sheet.lines().forEach(line -> {
+            List<Spot> spots = line.spots();
+            if (spots.size() > FEWEST && isAmong(line, spots.get(0))) {
+                check(line, spots, findings);
+            }
+        });
+    }
+
+    private static boolean isAmong(Line line, Spot total) {
+        String before = line.before(total.at());
+        var among = AMONG.matcher(before);
+        return total.sign() == Sign.NUMBER
+                && !total.reading().isRange()
+                && among.find()
+                && CLAUSE_START.matcher(before.substring(0, among.start())).find();
+    }
+
+    private static void check(Line line, List<Spot> spots, Findings findings) {
+        Spot total = spots.get(0);
+        List<Reading> parts = new ArrayList<>();
+        boolean gapped = false;
+        for (Spot spot : spots.subList(1, spots.size())) {
+            if (!isPart(line, spot, total)) {
+                return;
+            }
+            gapped |= !parts.isEmpty() && isGapped(line, spot);
+            parts.add(spot.reading());
+        }
+        if (gapped) {
+            Sum.of(total.reading(), parts).mustNotExceed(findings);
+        }
+    }
+
+    private static boolean isPart(Line line, Spot spot, Spot total) {
+        Language language = line.sheet().language();
+        String before = line.before(spot.at());
+        return spot.sign() == Sign.NUMBER
+                && !spot.reading().isRange()
+                && spot.reading().value() < total.reading().value()
+                && !Words.PART.isIn(language, before)
+                && !Words.VERSUS.closes(language, before)
+                && !Words.OTHER_AMOUNT.opens(language, line.after(spot.at()));
+    }
+
+    /** The verb is that of the number before: "17 to Porto", "40 contre". */
+    private static boolean isGapped(Line line, Spot spot) {
+        return Words.GAP.opens(line.sheet().language(), line.after(spot.at()));
+    }
+}
