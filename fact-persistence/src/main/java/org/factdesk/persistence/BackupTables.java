@@ -39,6 +39,7 @@ final class BackupTables {
             "draft",
             "rate_import",
             "exchange_rate",
+            "read_entry",
             "audit_entry",
             "audit_head");
 

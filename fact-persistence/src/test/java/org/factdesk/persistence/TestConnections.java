@@ -17,10 +17,16 @@ import javax.sql.DataSource;
 final class TestConnections implements DataSource, AutoCloseable {
     private final DataSource source;
     private final AtomicLong statements = new AtomicLong();
+    private volatile boolean refusing;
     private final Map<Thread, Connection> open = new ConcurrentHashMap<>();
 
     TestConnections(DataSource source) {
         this.source = source;
+    }
+
+    /** From now on the database seems to be away, or no longer. */
+    void refuse(boolean away) {
+        refusing = away;
     }
 
     long statements() {
@@ -29,6 +35,9 @@ final class TestConnections implements DataSource, AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (refusing) {
+            throw new SQLException("the database is away", ConnectionPool.NO_CONNECTION);
+        }
         Connection connection = open.get(Thread.currentThread());
         if (connection == null) {
             connection = source.getConnection();

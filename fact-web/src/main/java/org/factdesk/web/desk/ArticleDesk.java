@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.factdesk.audit.Reads;
 import org.factdesk.desk.ArticleProgress;
 import org.factdesk.desk.Deed;
 import org.factdesk.desk.DeskBoard;
@@ -26,6 +27,9 @@ public class ArticleDesk {
 
     @Inject
     DeskBoard board;
+
+    @Inject
+    Reads reads;
 
     /**
      * Takes an article in.
@@ -52,6 +56,7 @@ public class ArticleDesk {
      */
     public Document article(DocumentId id) {
         hand.require(Deed.READ);
+        reads.note("article", id);
         return documents
                 .find(id)
                 .filter(document -> document.role() == DocumentRole.ARTICLE)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.annotation.MisplacedPassageException;
 import org.factdesk.annotation.Target;
+import org.factdesk.audit.Reads;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Claimant;
@@ -44,6 +45,9 @@ public class ClaimDesk {
     @Inject
     CheckWork work;
 
+    @Inject
+    Reads reads;
+
     /**
      * Accepts a passage as a claim; where the very same passage is a claim already, that claim is answered.
      *
@@ -73,6 +77,7 @@ public class ClaimDesk {
      */
     public Claim claim(ClaimId id) {
         hand.require(Deed.READ);
+        reads.note("claim", id);
         return claims.find(id).orElseThrow(() -> new NotFoundException("claim", id));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.annotation.MisplacedPassageException;
 import org.factdesk.annotation.Target;
+import org.factdesk.audit.Reads;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Evidence;
@@ -45,6 +46,9 @@ public class EvidenceDesk {
     @Inject
     CheckWork work;
 
+    @Inject
+    Reads reads;
+
     /**
      * Takes a source in, while working on an article, where it is offered from then on.
      *
@@ -77,6 +81,7 @@ public class EvidenceDesk {
      */
     public Document source(DocumentId id) {
         hand.require(Deed.READ);
+        reads.note("source", id);
         return documents
                 .find(id)
                 .filter(document -> document.role() == DocumentRole.SOURCE)

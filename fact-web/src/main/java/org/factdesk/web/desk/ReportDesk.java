@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.account.Account;
 import org.factdesk.account.Accounts;
 import org.factdesk.audit.Audit;
+import org.factdesk.audit.Reads;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Claims;
@@ -80,6 +81,9 @@ public class ReportDesk {
     @Inject
     Audit audit;
 
+    @Inject
+    Reads reads;
+
     /**
      * The report on an article as it stands now: of each claim the released version, else the newest that the person
      * may see.
@@ -89,6 +93,7 @@ public class ReportDesk {
     public Report report(DocumentId articleId) {
         Account reader = hand.require(Deed.READ);
         Document article = articles.article(articleId);
+        reads.note("report", articleId);
         return Report.of(
                 desks.current().name(),
                 article,

@@ -1,0 +1,76 @@
+package org.factdesk.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.factdesk.account.AccountId;
+import org.factdesk.audit.ReadEntry;
+
+/** What was read, as rows, on one connection. */
+final class ReadRows {
+    private static final String INSERT =
+            "insert into read_entry (id, happened_at, account_id, came_from, kind, subject) values (?, ?, ?, ?, ?, ?)";
+    private static final String NEWEST = "select happened_at, account_id, came_from, kind, subject from read_entry"
+            + " order by happened_at desc, id offset ? rows fetch next ? rows only";
+    private static final int LONGEST_ADDRESS = 100;
+
+    private final Connection connection;
+
+    ReadRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Adds all of them and commits once. */
+    void add(Collection<ReadEntry> entries) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (ReadEntry entry : entries) {
+                bind(statement, entry);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        connection.commit();
+    }
+
+    List<ReadEntry> newest(int first, int most) throws SQLException {
+        List<ReadEntry> entries = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
+            statement.setInt(1, first);
+            statement.setInt(2, most);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    entries.add(entry(row));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void bind(PreparedStatement statement, ReadEntry entry) throws SQLException {
+        String from = entry.from();
+        statement.setObject(1, UUID.randomUUID());
+        statement.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
+        statement.setObject(3, entry.account().value());
+        statement.setString(4, from.substring(0, Math.min(LONGEST_ADDRESS, from.length())));
+        statement.setString(5, entry.kind());
+        statement.setString(6, entry.subject());
+    }
+
+    private static ReadEntry entry(ResultSet row) throws SQLException {
+        return new ReadEntry(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                new AccountId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5));
+    }
+}
