@@ -30,6 +30,10 @@ public final class AnaphorRule implements Rule {
         if (!found.isPresent() || pointer.shift() != 0 && !isPointing(scan, found, pointer)) {
             return;
         }
+        if (scan.isOnlyKinds() && pointer.shift() != 0) {
+            fromToday(scan, found, pointer, drafts);
+            return;
+        }
         MentionKind kind = pointer.isDay() ? MentionKind.DATE : MentionKind.DATERANGE;
         Draft draft = Draft.dated(kind, token, found.endToken(), Draft.NAMED, moment(scan, found, pointer));
         Tokens tokens = scan.tokens();
@@ -37,6 +41,18 @@ public final class AnaphorRule implements Rule {
         boolean since = tokens.is(token, "depuis") || tokens.is(token, "since");
         int end = by && tokens.is(token + 1, '\'') ? token + 3 : token + 1;
         drafts.accept(by || since ? draft.with(new TimeScope(tokens.text(token, end), by ? "by" : "since")) : draft);
+    }
+
+    /** Where only dates are looked for, "the previous quarter" is the one before now. */
+    private static void fromToday(Scan scan, Found found, Pointer pointer, Consumer<Draft> drafts) {
+        scan.reference()
+                .flatMap(pointer::fromToday)
+                .ifPresent(stretch -> drafts.accept(Draft.dated(
+                        MentionKind.DATERANGE,
+                        found.firstToken(),
+                        found.endToken(),
+                        Draft.DATED - 1,
+                        Moments.moment(List.of(TimeReading.of(stretch.period(), stretch.timex()))))));
     }
 
     /** The pointer, and behind it what it would mean if nothing were named before. */
@@ -60,6 +76,6 @@ public final class AnaphorRule implements Rule {
                 && tokens.gap(end) != Tokens.BREAK
                 && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
         boolean of = Links.afterOf(tokens, end) > end && !tokens.is(end, "in");
-        return !scan.isOnlyKinds() && article && !of && !(noun && pointer.isDay());
+        return scan.isOnlyKinds() || article && !of && !(noun && pointer.isDay());
     }
 }

@@ -28,13 +28,17 @@ final class CenturyForm implements DateForm {
             return When.NOTHING;
         }
         Found unit = scan.find(Links.afterHyphen(tokens, number.endToken()), WordClass.CALENDAR_UNITS);
-        if (!unit.isPresent() || !unit.value().equals("100Y") || tokens.gap(number.endToken()) == Tokens.BREAK) {
+        if (!unit.isPresent()
+                || !unit.value().equals("100Y") && !unit.value().equals("1000Y")
+                || tokens.gap(number.endToken()) == Tokens.BREAK) {
             return When.NOTHING;
         }
         boolean beforeChrist = tokens.is(unit.endToken(), "av")
                 || tokens.is(unit.endToken(), "avant")
                 || tokens.is(unit.endToken(), "bc");
-        Stretch century = Eras.century(number.value());
+        Stretch century = unit.value().equals("100Y")
+                ? Eras.century(number.value())
+                : Eras.years(number.value() * 1000 - 999, 1000);
         return When.period(token, unit.endToken(), beforeChrist ? List.of() : List.of(century), century.timex());
     }
 }

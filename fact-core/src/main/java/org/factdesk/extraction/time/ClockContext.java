@@ -57,6 +57,7 @@ final class ClockContext {
         "cours"
     };
 
+    private static final String[] MINUTES = {"min", "minutes", "minute"};
     private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit"};
 
     private ClockContext() {}
@@ -99,7 +100,7 @@ final class ClockContext {
     private static boolean isLengthLike(Tokens tokens, ClockTime time) {
         int hours = time.firstToken() + 1;
         boolean word = tokens.is(hours, "heure") || tokens.is(hours, "heures");
-        return time.hour() < 5 || word && time.hour() < 7 || tokens.is(time.endToken() - 1, "min");
+        return time.hour() < 5 || word && time.hour() < 7 || isOneOf(tokens, time.endToken() - 1, MINUTES);
     }
 
     private static boolean isDe(Tokens tokens, int token) {

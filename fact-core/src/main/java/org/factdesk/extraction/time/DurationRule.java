@@ -20,6 +20,7 @@ public final class DurationRule implements Rule {
         return DIGITS
                 | WordClass.mask(
                         WordClass.CARDINALS,
+                        WordClass.SCALES,
                         WordClass.COLLECTIVES,
                         WordClass.FRACTIONS,
                         WordClass.FEW,

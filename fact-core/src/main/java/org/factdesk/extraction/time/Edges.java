@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Edges {
 
     private static final int MONTH_DAYS = 31;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int HALF_MONTH = 15;
     private static final int THIRD_OF_MONTH = 10;
 
@@ -67,7 +68,8 @@ final class Edges {
 
     private static Stretch thirds(String edge, Stretch whole) {
         long months = ChronoUnit.MONTHS.between(whole.from(), whole.to());
-        long third = Math.max(1, months / 3);
+        long years = months / MONTHS_OF_YEAR;
+        long third = years > 2 ? years / 3 * MONTHS_OF_YEAR : Math.max(1, months / 3);
         return switch (edge) {
             case "start", "earlier" -> part(whole, whole.from(), whole.from().plusMonths(third));
             case "mid" -> part(whole, whole.from().plusMonths(third), whole.to().minusMonths(third));

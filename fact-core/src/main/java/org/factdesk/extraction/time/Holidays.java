@@ -6,9 +6,12 @@ import java.util.List;
 
 /**
  * Reckons the day of a feast from the code of the word list: {@code 12-25}, {@code easter+39}, or {@code nth 4-4-11}
- * for the fourth Thursday of November ({@code nth+1} for the day after it). {@link IslamicFeasts} have codes of their own.
+ * for the fourth Thursday of November ({@code nth+1} for the day after it). {@link IslamicFeasts} and {@link JewishFeasts}
+ * have codes of their own, and {@code table} is followed by the days.
  */
 final class Holidays {
+
+    private static final String TABLE = "table";
 
     private Holidays() {}
 
@@ -16,7 +19,16 @@ final class Holidays {
         if (IslamicFeasts.isOne(code)) {
             return IslamicFeasts.ofYear(code, year);
         }
+        if (code.startsWith(TABLE)) {
+            return ofTable(code, year);
+        }
         return year < 1583 || year > 4000 ? List.of() : List.of(Stretch.day(day(code, year)));
+    }
+
+    /** A feast whose days the word list names, for the years that it does. */
+    private static List<Stretch> ofTable(String code, int year) {
+        int at = code.indexOf(" " + Digits.four(year) + "-");
+        return at < 0 ? List.of() : List.of(Stretch.day(LocalDate.parse(code.substring(at + 1, at + 11))));
     }
 
     /** The last, this year's, or the next one; without a shift as the word stands alone. */
@@ -40,6 +52,9 @@ final class Holidays {
     private static LocalDate day(String code, int year) {
         if (code.startsWith("easter")) {
             return easter(year).plusDays(Integer.parseInt(code.substring("easter".length())));
+        }
+        if (code.startsWith(JewishFeasts.CODE)) {
+            return JewishFeasts.day(code, year);
         }
         if (code.startsWith("nth")) {
             return nth(code, year);

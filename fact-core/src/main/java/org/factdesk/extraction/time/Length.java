@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.factdesk.extraction.rule.Scan;
@@ -54,6 +55,13 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
     /** The length of time that starts at a token. */
     static Length read(Scan scan, int token) {
         return new LengthReader(scan).read(token);
+    }
+
+    /** This and so many of a smaller unit behind it. */
+    Length with(int count, CalendarUnit unit, int otherEndToken) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(new Step(BigDecimal.valueOf(count), unit));
+        return new Length(more, firstToken, otherEndToken, isVague);
     }
 
     boolean isPresent() {

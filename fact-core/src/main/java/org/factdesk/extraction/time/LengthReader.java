@@ -13,6 +13,7 @@ import org.factdesk.text.Tokens;
 final class LengthReader {
 
     private static final int MOST_STEPS = 4;
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final CalendarUnit MINUTE = new CalendarUnit(1, "TM", false);
     private static final CalendarUnit SECOND = new CalendarUnit(1, "TS", false);
@@ -95,9 +96,9 @@ final class LengthReader {
             return Reading.NONE;
         }
         int end = unit.endToken();
-        int withHalf = afterHalf(end);
-        BigDecimal value = withHalf > end || hyphened > 0 ? count.value().add(HALF) : count.value();
-        return new Reading(new Length.Step(value, unit.unit()), Math.max(end, withHalf), count.isVague());
+        Part quarters = hyphened > 0 ? new Part(2, end) : quartersBehind(end);
+        BigDecimal value = count.value().add(QUARTER.multiply(BigDecimal.valueOf(quarters.value())));
+        return new Reading(new Length.Step(value, unit.unit()), Math.max(end, quarters.endToken()), count.isVague());
     }
 
     private record Unit(CalendarUnit unit, int endToken) {
@@ -181,32 +182,51 @@ final class LengthReader {
         return read ? half + 1 : -1;
     }
 
-    private int afterHalf(int token) {
-        if (tokens.is(token, "et") && (tokens.is(token + 1, "demi") || tokens.is(token + 1, "demie"))) {
-            return token + 2;
+    /** "And a half", "et demie", "et quart" behind a unit. */
+    private Part quartersBehind(int token) {
+        if (tokens.is(token, "et")) {
+            return frenchQuarters(token + 1);
         }
-        if (tokens.is(token, "and") && tokens.is(token + 1, "a") && tokens.is(token + 2, "half")) {
-            return token + 3;
-        }
-        return tokens.is(token, "and") && tokens.is(token + 1, "half") ? token + 2 : token;
+        boolean and = tokens.is(token, "and");
+        int at = and && (tokens.is(token + 1, "a") || tokens.is(token + 1, "one")) ? token + 2 : token + 1;
+        return and && tokens.is(at, "half") ? new Part(2, at + 1) : Part.NONE;
     }
 
-    /** The minutes behind "2 h" or "2 heures": "2h30", "2 heures 30". */
+    private Part frenchQuarters(int token) {
+        if (tokens.is(token, "demi") || tokens.is(token, "demie")) {
+            return new Part(2, token + 1);
+        }
+        boolean three = tokens.is(token, "trois") && tokens.is(token + 1, "quarts");
+        int one = tokens.is(token, "un") ? token + 1 : token;
+        return three ? new Part(3, token + 2) : tokens.is(one, "quart") ? new Part(1, one + 1) : Part.NONE;
+    }
+
+    /** The minutes behind "2 h" or "2 heures" ("2h30", "2h30m"), and the seconds behind minutes ("7 min 30"). */
     private Length minutes(Length length) {
-        Length.Step last = length.steps().get(length.steps().size() - 1);
-        if (!last.unit().designator().equals("TH") || tokens.gap(length.endToken()) == Tokens.BREAK) {
+        String designator = length.steps().get(length.steps().size() - 1).unit().designator();
+        boolean hours = designator.equals("TH");
+        int end = length.endToken();
+        if (!hours && !(designator.equals("TM") && scan.isFrench()) || tokens.gap(end) == Tokens.BREAK) {
             return length;
         }
-        Part minutes = new DateWords(scan).digits(length.endToken(), 0, 59);
-        boolean two = minutes.isPresent() && tokens.length(length.endToken()) == 2;
-        if (!two
-                || tokens.isGlued(minutes.endToken())
-                        && tokens.isWord(minutes.endToken())
-                        && !tokens.is(minutes.endToken(), "min")) {
-            return length;
+        Part smaller = tokens.length(end) == 2 ? new DateWords(scan).digits(end, 0, 59) : Part.NONE;
+        int behind = smaller.isPresent() ? behindSign(smaller.endToken(), hours) : -1;
+        return behind < 0 ? length : length.with(smaller.value(), hours ? MINUTE : SECOND, behind);
+    }
+
+    /** Behind the sign of the smaller unit, or its number; -1 where that belongs to something else. */
+    private int behindSign(int token, boolean minutes) {
+        boolean sign = minutes
+                ? tokens.is(token, "m") && tokens.isGlued(token)
+                : tokens.is(token, "s") || tokens.is(token, "sec");
+        if (sign) {
+            return token + 1;
         }
-        List<Length.Step> steps = new ArrayList<>(length.steps());
-        steps.add(new Length.Step(BigDecimal.valueOf(minutes.value()), MINUTE));
-        return new Length(steps, length.firstToken(), minutes.endToken(), length.isVague());
+        boolean glued = tokens.isGlued(token) && tokens.isWord(token) && !tokens.is(token, "min");
+        boolean counted = !minutes
+                && tokens.isWord(token)
+                && tokens.gap(token) != Tokens.BREAK
+                && !scan.find(token, WordClass.FUNCTION_WORDS).isPresent();
+        return glued || counted || tokens.is(token, '%') ? -1 : token;
     }
 }

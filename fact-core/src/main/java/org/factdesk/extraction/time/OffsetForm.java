@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import java.util.List;
 
+import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -21,11 +22,16 @@ final class OffsetForm implements DateForm {
 
     @Override
     public long triggers() {
-        return Rule.DIGITS | WordClass.mask(WordClass.CARDINALS, WordClass.NUMBER_STARTS, WordClass.FEW);
+        return Rule.DIGITS
+                | WordClass.mask(WordClass.CARDINALS, WordClass.NUMBER_STARTS, WordClass.FEW, WordClass.RELATIVE_DAYS);
     }
 
     @Override
     public When read(Scan scan, int token) {
+        Found neighbour = scan.isOnlyKinds() ? scan.find(token, WordClass.RELATIVE_DAYS) : Found.NOTHING;
+        if (neighbour.isPresent()) {
+            return neighbour(scan, token, neighbour);
+        }
         Length length = scan.isOnlyKinds() ? Length.read(scan, token) : Length.NONE;
         Tokens tokens = scan.tokens();
         int direction = length.isPresent() && length.isCalendar() ? direction(tokens, length.endToken()) : 0;
@@ -39,6 +45,22 @@ final class OffsetForm implements DateForm {
         }
         List<Stretch> days = day.each(stretch -> Stretch.day(length.shifted(stretch.from(), direction)));
         return When.day(token, day.endToken(), days, day.timex());
+    }
+
+    /** "Lendemain de Noël", "the day before the 4th of July". */
+    private static When neighbour(Scan scan, int token, Found neighbour) {
+        int at = Links.afterArticle(scan.tokens(), Links.afterOf(scan.tokens(), neighbour.endToken()));
+        boolean linked = at > neighbour.endToken() || !scan.isFrench();
+        When day = neighbour.value().startsWith("then") && linked ? day(scan, at) : When.NOTHING;
+        if (!day.isPresent()) {
+            return When.NOTHING;
+        }
+        int distance = Integer.parseInt(neighbour.value().substring("then".length()));
+        return When.day(
+                token,
+                day.endToken(),
+                day.each(stretch -> Stretch.day(stretch.from().plusDays(distance))),
+                day.timex());
     }
 
     private static int direction(Tokens tokens, int token) {

@@ -1,5 +1,7 @@
 package org.factdesk.extraction.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
@@ -49,7 +51,27 @@ final class ShiftedForm implements DateForm {
                         second.endToken(),
                         named,
                         second.sense().number().intValue())
-                : when(scan, token, end, named, shift.sense().number().intValue());
+                : withRolling(
+                        scan,
+                        shift,
+                        named,
+                        when(scan, token, end, named, shift.sense().number().intValue()));
+    }
+
+    /** "The past year" is the twelve months before today rather than the calendar year before this one. */
+    private static When withRolling(Scan scan, Found shift, Named named, When when) {
+        Tokens tokens = scan.tokens();
+        boolean past = tokens.is(shift.endToken() - 1, "past")
+                && named.isUnit()
+                && named.unit().count() == 1;
+        if (!past || when.isDay() || scan.reference().isEmpty() || named.unit().weekend()) {
+            return when;
+        }
+        LocalDate today = scan.reference().get();
+        List<Stretch> stretches = new ArrayList<>(2);
+        stretches.add(Stretch.between(named.unit().shifted(today, -1), today));
+        stretches.addAll(when.stretches());
+        return When.period(when.firstToken(), when.endToken(), stretches, when.timex());
     }
 
     /** "Ces jours", "past years": nobody knows how many. "This" with a month that has a year of its own is read elsewhere. */
