@@ -9,6 +9,9 @@ public final class Tokenizer {
     private static final byte DIGITS = (byte) TokenType.DIGITS.ordinal();
     private static final byte SYMBOL = (byte) TokenType.SYMBOL.ordinal();
 
+    /** A dash of the sentence, never one of a number: "it cost $5—enough". */
+    private static final char EM_DASH = '\u2014';
+
     private final WordIds wordIds;
     private final char[] chars;
     private final char[] folded;
@@ -37,7 +40,7 @@ public final class Tokenizer {
 
     private Tokens run() {
         for (int at = 0; at < chars.length; at++) {
-            folded[at] = Folding.fold(chars[at]);
+            folded[at] = chars[at] == EM_DASH ? EM_DASH : Folding.fold(chars[at]);
         }
         byte gap = Tokens.BREAK;
         int at = 0;

@@ -78,8 +78,7 @@ public final class Plausible {
         boolean lone = tokens.isCapitalised(name)
                 && tokens.gap(number) == Tokens.SPACE
                 && tokens.gap(name) != Tokens.BREAK
-                && tokens.isWord(name - 1)
-                && !tokens.isCapitalised(name - 1);
+                && (tokens.isWord(name - 1) && !tokens.isCapitalised(name - 1) || tokens.is(name - 1, ','));
         return lone
                 && draft.length() == 1
                 && tokens.isDigits(number)

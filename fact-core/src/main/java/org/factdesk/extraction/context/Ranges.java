@@ -91,7 +91,8 @@ public final class Ranges {
 
     private boolean isHyphen(Draft low, Draft high) {
         int at = low.endToken();
-        return high.firstToken() == at + 1 && tokens.is(at, '-') && tokens.gap(at) == tokens.gap(at + 1);
+        boolean dash = tokens.is(at, '-') || tokens.is(at, '\u2014') && tokens.isGlued(at);
+        return high.firstToken() == at + 1 && dash && tokens.gap(at) == tokens.gap(at + 1);
     }
 
     private Link hyphen(Draft low, Draft high) {

@@ -135,6 +135,9 @@ final class FractionReader {
         if (tokens.gap(token) == Tokens.BREAK || !tokens.is(token, french ? "et" : "and")) {
             return ReadNumber.NONE;
         }
+        if (!french && tokens.is(token + 1, "half") && tokens.is(token + 2, "a")) {
+            return ReadNumber.NONE;
+        }
         Found alone = french ? lexicon.find(tokens, token + 1, WordClass.FRACTIONS) : Found.NOTHING;
         return alone.isPresent() ? fraction(1, alone.sense().intValue(), token, alone.endToken()) : named(token + 1);
     }

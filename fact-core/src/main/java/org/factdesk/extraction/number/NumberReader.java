@@ -155,7 +155,10 @@ public final class NumberReader {
         boolean between = tokens.is(first - 1, "between") || tokens.is(first - 1, "entre");
         boolean and = !french && tokens.is(end, "and") && !between;
         int next = hyphen || and ? end + 1 : end;
-        return tokens.isDigits(first) == tokens.isDigits(next) ? next : -1;
+        boolean small = and
+                && tokens.isDigits(next)
+                && !scales.behind(parts.read(next).endToken(), true).isPresent();
+        return tokens.isDigits(first) == tokens.isDigits(next) && !small ? next : -1;
     }
 
     /** The number with a fraction behind it, which may have a scale of its own: "one and a half million". */

@@ -18,8 +18,16 @@ final class Signs {
         if (!tokens.is(token, '-') && !tokens.is(token, '+') && !tokens.is(token, '\u00B1')) {
             return false;
         }
-        boolean standsAlone = !tokens.isGlued(token) && !tokens.isDigits(token - 1) || tokens.is(token - 1, '(');
+        boolean standsAlone = !tokens.isGlued(token) && !tokens.isDigits(token - 1) || isOpening(token - 1);
         return standsAlone && (tokens.isGlued(token + 1) || isWholeText(token));
+    }
+
+    /** A bracket or quotation mark, and the dash of a sentence. */
+    private boolean isOpening(int token) {
+        return tokens.is(token, '(')
+                || tokens.is(token, '"')
+                || tokens.is(token, '\u00AB')
+                || tokens.is(token, '\u2014');
     }
 
     boolean isMinus(int token) {

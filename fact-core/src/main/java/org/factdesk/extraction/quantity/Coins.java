@@ -46,22 +46,21 @@ record Coins(ReadNumber number, int endToken) {
     private static boolean isLast(Scan scan, ReadNumber coins) {
         Tokens tokens = scan.tokens();
         int next = coins.endToken();
-        boolean words = coins.shape() == Shape.WORDS
-                && coins.value().compareTo(BigDecimal.TEN) >= 0
+        boolean goesOn = coins.value().compareTo(BigDecimal.TEN) >= 0
                 && scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
         boolean twoDigits = !tokens.isDigits(coins.firstToken()) || tokens.length(coins.firstToken()) == 2;
         return coins.shape() != Shape.ARTICLE
                 && twoDigits
-                && (tokens.gap(next) == Tokens.BREAK || words || ends(tokens, next));
+                && (tokens.gap(next) == Tokens.BREAK || goesOn || ends(scan, next));
     }
 
-    private static boolean ends(Tokens tokens, int token) {
+    private static boolean ends(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
         return !tokens.isWord(token)
                 && !tokens.isDigits(token)
                 && !tokens.is(token, '%')
                 && !tokens.is(token, '/')
-                && !tokens.is(token, '-')
-                && !tokens.is(token, '$')
-                && !tokens.is(token, '\u20AC');
+                && !(tokens.is(token, '-') && tokens.isGlued(token))
+                && !scan.find(token, WordClass.CURRENCIES).isPresent();
     }
 }

@@ -27,7 +27,8 @@ public final class CurrencyBeforeRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
-        boolean minus = tokens.is(token, '-') && tokens.isGlued(token + 1) && !tokens.isGlued(token);
+        boolean apart = !tokens.isGlued(token) || tokens.is(token - 1, '"') || tokens.is(token - 1, '(');
+        boolean minus = tokens.is(token, '-') && tokens.isGlued(token + 1) && apart;
         Found sign = scan.find(minus ? token + 1 : token, WordClass.CURRENCIES);
         if (!sign.isPresent() || !CurrencySigns.isSign(tokens, sign) || isBehindItsNumber(scan, sign)) {
             return;

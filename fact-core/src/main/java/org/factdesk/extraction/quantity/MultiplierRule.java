@@ -8,6 +8,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
+import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -89,7 +90,7 @@ public final class MultiplierRule implements Rule {
                 ? number.endToken() + 1
                 : number.endToken();
         Found times = scan.find(at, WordClass.TIMES);
-        if (times.isPresent() && isComparison(scan, times)) {
+        if (times.isPresent() && (isComparison(scan, times) || isChange(scan, number.firstToken()))) {
             accept(number, times.endToken(), drafts);
         }
     }
@@ -100,6 +101,12 @@ public final class MultiplierRule implements Rule {
         return !times.value().equals("again")
                 || than
                 || scan.find(times.endToken(), WordClass.COMPARISONS).isPresent();
+    }
+
+    /** "Has grown 2.5 times", "a augmenté de trois fois". */
+    private static boolean isChange(Scan scan, int token) {
+        int at = scan.tokens().is(token - 1, "de") ? token - 1 : token;
+        return Backwards.endsAt(scan, at, WordClass.DIRECTIONS);
     }
 
     private static void accept(ReadNumber number, int endToken, Consumer<Draft> drafts) {

@@ -50,7 +50,7 @@ public final class PointRule implements Rule {
         int start = sentenceStart(scan.tokens(), number.firstToken());
         int end = halves.endToken();
         if (isNear(scan, start, number.firstToken(), WordClass.POINT_GAMES)
-                || scan.find(end + 1, WordClass.POINT_GAMES).isPresent()) {
+                || isNear(scan, end, end + NEAR / 2, WordClass.POINT_GAMES)) {
             return false;
         }
         int near = Math.max(start, number.firstToken() - NEAR);
