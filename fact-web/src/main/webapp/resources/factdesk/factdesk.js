@@ -49,17 +49,27 @@
     }
   }
 
-  function showBar(text, form, passage) {
-    hideBar();
+  /* One button for each thing that can be made of the passage; a form that asks for more is gone to. */
+  function barButton(form) {
     const submit = form.querySelector('button[type=submit]');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = submit.textContent.trim();
+    button.textContent = (form.dataset.barLabel || submit.textContent).trim();
     button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => (form.id === 'claim-form' ? submit.click() : form.scrollIntoView({ block: 'center' })));
+    button.addEventListener('click', () => (form.id === 'claim-form' ? submit.click() : goTo(form)));
+    return button;
+  }
+
+  function goTo(form) {
+    form.scrollIntoView({ block: 'center' });
+    form.querySelector('textarea')?.focus();
+  }
+
+  function showBar(text, forms, passage) {
+    hideBar();
     bar = document.createElement('div');
     bar.className = 'selection-bar';
-    bar.append(button);
+    bar.append(...forms.map(barButton));
     const holder = text.closest('.column') || document.body;
     const place = passage.range.getBoundingClientRect();
     const frame = holder.getBoundingClientRect();
@@ -68,22 +78,25 @@
     bar.style.left = `${Math.max(8, place.left - frame.left)}px`;
   }
 
+  const formsOf = new Map();
   for (const form of document.querySelectorAll('form[data-passage-of]')) {
     const text = byId(form.dataset.passageOf);
-    if (!text) {
-      continue;
+    if (text) {
+      formsOf.set(text, [...(formsOf.get(text) || []), form]);
+      form.querySelector('input[type=text]').addEventListener('input', () => fill(form, null));
     }
+  }
+  for (const [text, forms] of formsOf) {
     const look = () => {
       const passage = passageIn(text);
       if (passage) {
-        fill(form, passage);
-        showBar(text, form, passage);
+        forms.forEach((form) => fill(form, passage));
+        showBar(text, forms, passage);
       }
     };
     text.addEventListener('mouseup', () => setTimeout(look));
     text.addEventListener('touchend', () => setTimeout(look, 50));
     text.addEventListener('keyup', look);
-    form.querySelector('input[type=text]').addEventListener('input', () => fill(form, null));
   }
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
@@ -144,6 +157,7 @@
   const here = new URL(location.href);
   if (here.searchParams.has('done')) {
     here.searchParams.delete('done');
+    here.searchParams.delete('undo');
     history.replaceState(history.state, '', here);
   }
 
@@ -174,9 +188,26 @@
     next?.click();
   }
 
+  /* The suggestion that the focus is in, else the first. */
+  function dismiss() {
+    const list = document.querySelector('.suggestion-list');
+    const row = document.activeElement?.closest('.suggestion-list li') || list?.querySelector('li');
+    row?.querySelector('.dismiss-suggestion')?.click();
+  }
+
+  /* After a deed the focus stands on what the address names, as on the next suggestion. */
+  const named = here.hash.startsWith('#suggestion-') && byId(here.hash.slice(1));
+  if (named) {
+    named.focus();
+  }
+
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.ctrlKey && event.target.form) {
       event.target.form.querySelector('button[type=submit].primary, button[type=submit]')?.click();
+      return;
+    }
+    if (event.key === 'z' && event.ctrlKey && !typing(event.target)) {
+      byId('undo')?.click();
       return;
     }
     if (typing(event.target) || event.ctrlKey || event.altKey || event.metaKey) {
@@ -186,6 +217,11 @@
       step(1);
     } else if (event.key === 'k') {
       step(-1);
+    } else if (event.key === 'x') {
+      dismiss();
+    } else if (event.key === 'c' && byId('note-form')) {
+      event.preventDefault();
+      goTo(byId('note-form'));
     } else if (/^[1-9]$/.test(event.key)) {
       const radio = document.querySelector(`.rating input[data-key="${event.key}"]`);
       if (radio) {

@@ -123,7 +123,9 @@ public class ClaimsResource {
                 typed.words("rating"),
                 typed.words("rationale"),
                 typed.words("method"),
-                typed.words("correction"));
+                typed.words("correction"),
+                typed.words("claimantAsked"),
+                typed.allWords("overrides"));
         return Answers.saved(verdicts.write(find().id(), form), 201, Wire::verdict);
     }
 

@@ -1,6 +1,8 @@
 package org.factdesk.web.api;
 
 import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -43,6 +45,25 @@ final class Typing {
             return string.getString();
         }
         throw new BadInputException(Problem.of(member, "no-string"));
+    }
+
+    /** The words of all members of a member that is an object; none where it is absent or null. */
+    Map<String, String> allWords(String member) {
+        JsonValue value = typed.get(member);
+        if (value == null || value == JsonValue.NULL) {
+            return Map.of();
+        }
+        if (!(value instanceof JsonObject object)) {
+            throw new BadInputException(Problem.of(member, "no-json"));
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        object.forEach((name, words) -> {
+            if (!(words instanceof JsonString string)) {
+                throw new BadInputException(Problem.of(member, "no-string"));
+            }
+            all.put(name, string.getString());
+        });
+        return all;
     }
 
     /** A whole number; the other one where it is absent. */

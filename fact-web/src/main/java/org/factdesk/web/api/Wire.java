@@ -26,6 +26,7 @@ import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.Review;
+import org.factdesk.verdict.RuleOverride;
 import org.factdesk.verdict.Verdict;
 
 /** The core's values as the API's JSON. Absent values are null; positions are UTF-16 units, end exclusive. */
@@ -103,7 +104,16 @@ final class Wire {
                 .add("written", capture(verdict.written()));
         add(json, "method", verdict.body().method());
         add(json, "correction", verdict.body().correction());
+        add(json, "claimantAsked", verdict.rules().claimantAsked());
+        json.add("rulesVersion", verdict.rules().version())
+                .add("overrides", overrides(verdict.rules().overrides()));
         return json.build();
+    }
+
+    private static JsonObject overrides(Collection<RuleOverride> overrides) {
+        JsonObjectBuilder reasons = Json.createObjectBuilder();
+        overrides.forEach(override -> reasons.add(override.rule().name(), override.reason()));
+        return reasons.build();
     }
 
     static JsonObject review(Review review) {
@@ -170,7 +180,7 @@ final class Wire {
         return json.build();
     }
 
-    private static JsonObject capture(Capture capture) {
+    static JsonObject capture(Capture capture) {
         return Json.createObjectBuilder()
                 .add("at", capture.at().toString())
                 .add("by", capture.by().toString())
@@ -178,7 +188,7 @@ final class Wire {
     }
 
     /** A passage in the W3C's own words: its positions count code points. */
-    private static JsonObject passage(Target target) {
+    static JsonObject passage(Target target) {
         return Json.createObjectBuilder()
                 .add("exact", target.quote().exact())
                 .add("prefix", target.quote().prefix())

@@ -3,6 +3,7 @@ package org.factdesk.web.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import org.factdesk.desk.Deed;
 import org.factdesk.desk.ReleaseRules;
 import org.factdesk.document.DocumentId;
 import org.factdesk.saving.Saving;
+import org.factdesk.verdict.Correction;
+import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.PublicationState;
 import org.factdesk.verdict.Publications;
@@ -42,21 +45,38 @@ public class ReleaseDesk {
     Publications publications;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
+    RuleBook book;
+
+    @Inject
     CheckWork work;
 
     /**
      * Releases the newest version of a claim's verdict, where a second person agreed with exactly what stands.
      *
-     * @throws BadInputException where nobody did
+     * @throws BadInputException where nobody did, a rule of the desk is neither met nor set aside, or another version is
+     *     released and no correction of it is open
      */
     public Publication release(ClaimId claimId) {
         hand.require(Deed.RELEASE);
         Claim claim = claims.claim(claimId);
         Verdict verdict = approved(claim);
-        return save(publications.of(claimId).release(verdict, hand.sign(Deed.RELEASE)));
+        if (isReleased(claimId, verdict)) {
+            return publications.of(claimId);
+        }
+        hindrance(claim, verdict).ifPresent(problem -> {
+            throw new BadInputException(problem);
+        });
+        Publication released = save(publications.of(claimId).release(verdict, hand.sign(Deed.RELEASE)));
+        openCorrection(claimId)
+                .filter(open -> verdict.version() > open.corrected())
+                .ifPresent(open -> corrections.close(open.released(verdict.version(), hand.sign(Deed.RELEASE))));
+        return released;
     }
 
-    /** Releases all claims of an article whose verdicts are approved and not yet released; answers how many. */
+    /** Releases all claims of an article whose verdicts can be released and are not yet; answers how many. */
     public int releaseAll(DocumentId article) {
         hand.require(Deed.RELEASE);
         List<ClaimId> ready =
@@ -81,10 +101,26 @@ public class ReleaseDesk {
         return publications.ofAll(claimIds);
     }
 
+    /** What keeps an approved verdict from being released; empty where nothing does. */
+    private Optional<Problem> hindrance(Claim claim, Verdict verdict) {
+        if (book.checks(claim, verdict).stream().anyMatch(rule -> !rule.passes())) {
+            return Optional.of(Problem.of("", "rules-not-met"));
+        }
+        boolean another = publications.of(claim.id()).state() == PublicationState.RELEASED;
+        return another && openCorrection(claim.id()).isEmpty()
+                ? Optional.of(Problem.of("", "correction-needed"))
+                : Optional.empty();
+    }
+
+    private Optional<Correction> openCorrection(ClaimId claim) {
+        return corrections.of(claim).stream().filter(Correction::isOpen).findFirst();
+    }
+
     private boolean isReady(Claim claim) {
         return verdicts.latest(claim.id())
                 .filter(verdict -> isApproved(claim, verdict))
                 .filter(verdict -> !isReleased(claim.id(), verdict))
+                .filter(verdict -> hindrance(claim, verdict).isEmpty())
                 .isPresent();
     }
 

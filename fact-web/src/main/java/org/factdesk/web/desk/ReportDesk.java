@@ -30,6 +30,8 @@ import org.factdesk.report.Authors;
 import org.factdesk.report.Report;
 import org.factdesk.report.ReportedClaim;
 import org.factdesk.report.ReportedEvidence;
+import org.factdesk.verdict.Correction;
+import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.PublicationState;
 import org.factdesk.verdict.Publications;
@@ -68,6 +70,9 @@ public class ReportDesk {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     RatingScales scales;
@@ -109,6 +114,7 @@ public class ReportDesk {
         Map<ClaimId, Publication> shown = publications.ofAll(ids);
         Map<ClaimId, List<Evidence>> passages = evidence.ofAll(ids);
         Map<DocumentId, Document> sources = sources(passages);
+        Map<ClaimId, List<Correction>> corrected = corrections.ofAll(ids);
         List<ReportedClaim> reported = new ArrayList<>();
         for (Claim claim : inReadingOrder) {
             Publication publication = shown.getOrDefault(claim.id(), Publication.none(claim.id()));
@@ -116,7 +122,14 @@ public class ReportDesk {
             List<ReportedEvidence> found = passages.getOrDefault(claim.id(), List.of()).stream()
                     .map(passage -> ReportedEvidence.of(passage, sources.get(passage.source())))
                     .toList();
-            reported.add(new ReportedClaim(reported.size() + 1, claim, answer, scaleOf(answer), publication, found));
+            reported.add(new ReportedClaim(
+                    reported.size() + 1,
+                    claim,
+                    answer,
+                    scaleOf(answer),
+                    publication,
+                    found,
+                    corrected.getOrDefault(claim.id(), List.of())));
         }
         return reported;
     }

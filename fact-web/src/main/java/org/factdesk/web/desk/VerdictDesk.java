@@ -1,5 +1,6 @@
 package org.factdesk.web.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,12 @@ import org.factdesk.desk.Deed;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.Check;
 import org.factdesk.verdict.Checks;
+import org.factdesk.verdict.GivenRules;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.RatingScales;
+import org.factdesk.verdict.Rule;
+import org.factdesk.verdict.RuleOverride;
+import org.factdesk.verdict.RuleSets;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.verdict.Verdict.GivenRating;
 import org.factdesk.verdict.Verdict.VerdictBody;
@@ -40,6 +45,9 @@ public class VerdictDesk {
     RatingScales scales;
 
     @Inject
+    RuleSets rules;
+
+    @Inject
     Checks checks;
 
     @Inject
@@ -57,7 +65,8 @@ public class VerdictDesk {
     public Saving<Verdict> write(ClaimId claimId, VerdictForm form) {
         hand.require(Deed.VERDICT);
         claims.claim(claimId);
-        Verdict next = new Verdict(claimId, form.basedOn() + 1, rating(form), body(form), hand.sign(Deed.VERDICT));
+        Verdict next = new Verdict(
+                claimId, form.basedOn() + 1, rating(form), body(form), hand.sign(Deed.VERDICT), given(form));
         Optional<Verdict> stands = verdicts.latest(claimId).filter(latest -> latest.version() >= next.version());
         if (stands.isPresent()) {
             return Saving.overtaken(next, stands.get());
@@ -103,6 +112,21 @@ public class VerdictDesk {
         typed.required("rationale", form.rationale(), VerdictBody.LONGEST);
         typed.requireNoProblem();
         return Objects.requireNonNull(rating);
+    }
+
+    private GivenRules given(VerdictForm form) {
+        Typed typed = new Typed();
+        String asked = typed.optional("claimantAsked", form.claimantAsked(), GivenRules.LONGEST_CLAIMANT_ASKED);
+        List<RuleOverride> overrides = new ArrayList<>();
+        form.overrides().forEach((name, reason) -> {
+            Rule rule = typed.choice("override-" + name, name, Rule::valueOf);
+            String why = typed.optional("override-" + name, reason, RuleOverride.LONGEST_REASON);
+            if (rule != null && !why.isEmpty()) {
+                overrides.add(new RuleOverride(rule, why));
+            }
+        });
+        typed.requireNoProblem();
+        return new GivenRules(rules.inUse().version(), asked, overrides);
     }
 
     private static VerdictBody body(VerdictForm form) {

@@ -1,5 +1,7 @@
 package org.factdesk.web.desk;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param rationale why
  * @param method how it was checked
  * @param correction what the sentence should read
+ * @param claimantAsked how the claimant was asked, and what came back
+ * @param overrides reasons for rules set aside, by the rule's name; blank ones are none
  */
 public record VerdictForm(
         int basedOn,
         @Nullable String rating,
         @Nullable String rationale,
         @Nullable String method,
-        @Nullable String correction) {}
+        @Nullable String correction,
+        @Nullable String claimantAsked,
+        Map<String, String> overrides) {
+    public VerdictForm {
+        overrides = Map.copyOf(overrides);
+    }
+
+    /** A verdict without a word on the desk's rules. */
+    public VerdictForm(
+            int basedOn,
+            @Nullable String rating,
+            @Nullable String rationale,
+            @Nullable String method,
+            @Nullable String correction) {
+        this(basedOn, rating, rationale, method, correction, null, Map.of());
+    }
+}

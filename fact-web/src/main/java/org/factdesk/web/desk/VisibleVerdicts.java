@@ -43,6 +43,14 @@ class VisibleVerdicts {
         return visible;
     }
 
+    /** The newest versions that are hidden from the person. */
+    List<Verdict> hidden(Collection<ClaimId> claims, Account person) {
+        Map<ClaimId, Verdict> shown = latestOf(claims, person);
+        return verdicts.latestOf(claims).values().stream()
+                .filter(verdict -> !shown.containsKey(verdict.claim()))
+                .toList();
+    }
+
     List<Verdict> history(ClaimId claim, Account person) {
         Map<ClaimId, Check> states = checks.ofAll(List.of(claim));
         Map<ClaimId, List<Review>> looks = reviews.ofAll(List.of(claim));

@@ -112,7 +112,7 @@ public final class ReportCsv {
 
     private String overrides(Verdict verdict) {
         return verdict.rules().overrides().stream()
-                .map(override -> words.getString("rule." + override.rule()) + ": " + override.reason())
+                .map(override -> words.getString("rule." + override.rule()) + " · " + override.reason())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -106,7 +106,9 @@ final class ReportDom {
     }
 
     private void add(Element body, RuleOverride override) {
-        addNamed(body, "rule.aside", words.getString("rule." + override.rule()) + ": " + override.reason());
+        String rule = words.getString("rule.aside") + " · " + words.getString("rule." + override.rule());
+        dom.add(body, "h3", "", rule);
+        dom.add(body, "p", "rationale", override.reason());
     }
 
     private void add(Element body, Correction correction) {

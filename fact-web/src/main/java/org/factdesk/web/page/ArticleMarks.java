@@ -46,6 +46,23 @@ class ArticleMarks {
         return new Mark(row.candidate().span(), "suggestion", "", Map.of());
     }
 
+    /** A passage with a note; its beginning shows on hover. */
+    Mark note(Document article, NoteRow row) {
+        String style = "noted" + (row.note().isOpen() ? "" : " settled");
+        return new Mark(
+                row.note().target().in(article.text()),
+                style,
+                beginning(row.note().body()),
+                Map.of());
+    }
+
+    private static String beginning(String body) {
+        int most = 120;
+        return body.codePointCount(0, body.length()) <= most
+                ? body
+                : body.substring(0, body.offsetByCodePoints(0, most)) + "…";
+    }
+
     /** Figures that cannot all be right; says why. */
     List<Mark> discrepancy(DiscrepancyRow row, List<Mention> figures) {
         return row.discrepancy().mentions().stream()

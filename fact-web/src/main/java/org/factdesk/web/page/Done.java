@@ -26,6 +26,18 @@ final class Done {
             "account-saved",
             "account-disabled",
             "account-enabled",
+            "suggestion-dismissed",
+            "suggestion-brought-back",
+            "note-written",
+            "note-edited",
+            "note-answered",
+            "note-resolved",
+            "note-reopened",
+            "rules-set",
+            "correction-opened",
+            "correction-cancelled",
+            "account-erased",
+            "claimant-erased",
             "expired");
 
     private Done() {}

@@ -8,12 +8,16 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 
+import org.factdesk.account.Role;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.saving.Saving;
 import org.factdesk.verdict.RatingScale;
+import org.factdesk.verdict.RuleCheck;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.web.desk.DraftDesk;
 import org.factdesk.web.desk.NotFoundException;
+import org.factdesk.web.desk.RulesDesk;
+import org.factdesk.web.desk.SignedIn;
 import org.factdesk.web.desk.VerdictDesk;
 
 /** The verdict on the current claim: its form, its versions, and what another person wrote in the meantime. */
@@ -27,6 +31,12 @@ public class VerdictSection {
     VerdictDesk desk;
 
     @Inject
+    RulesDesk rules;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
     DraftDesk drafts;
 
     @Inject
@@ -34,6 +44,7 @@ public class VerdictSection {
 
     private VerdictInput input = new VerdictInput();
     private @Nullable Verdict overtakenBy;
+    private @Nullable List<RuleCheck> checks;
 
     /** Fills the form with the newest version, and over it what was typed and not saved. */
     public void open() {
@@ -46,6 +57,19 @@ public class VerdictSection {
     /** Where the drafts of this form are kept. */
     public String getDrafts() {
         return "verdict/" + place.getClaim() + "/";
+    }
+
+    /** How the current claim stands by the desk's rules. */
+    public List<RuleCheck> getRules() {
+        if (checks == null) {
+            checks = place.claimId().map(rules::checks).orElse(List.of());
+        }
+        return checks;
+    }
+
+    /** Whether the person may change them. */
+    public boolean isRulesAllowed() {
+        return signedIn.is(Role.EDITOR);
     }
 
     /** The scale in use. */

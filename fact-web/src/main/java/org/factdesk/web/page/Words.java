@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.factdesk.account.Account;
+import org.factdesk.account.AccountId;
 import org.factdesk.account.Role;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.measure.Wording;
 import org.factdesk.text.Language;
 import org.factdesk.verdict.Label;
+import org.factdesk.web.desk.Names;
 import org.factdesk.web.desk.SignedIn;
 
 /** Says values of the core in the words of the page. */
@@ -40,6 +43,11 @@ public class Words {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Names names;
+
+    private @Nullable Map<AccountId, String> people;
 
     /** A label in the language of the page. */
     public String label(Label label) {
@@ -102,6 +110,14 @@ public class Words {
     /** The kind of a figure. */
     public String kind(Mention mention) {
         return figures.kind(mention);
+    }
+
+    /** The display name of somebody who wrote something; a tombstone where the account was erased. */
+    public String person(AccountId id) {
+        if (people == null) {
+            people = names.all();
+        }
+        return people.getOrDefault(id, "—");
     }
 
     /** The display name of whoever is signed in; empty where nobody is. */

@@ -47,6 +47,9 @@ public class WorkshopPage {
     @Inject
     SuggestionSection suggestions;
 
+    @Inject
+    NoteSection notes;
+
     private @Nullable Document article;
     private @Nullable List<Mention> figures;
     private @Nullable List<DiscrepancyRow> discrepancies;
@@ -98,6 +101,7 @@ public class WorkshopPage {
     /** The article with figures, claims and suggestions marked. */
     public MarkedText getText() {
         List<Mark> all = marks.of(getArticle(), getFigures(), getClaims());
+        notes.getRows().forEach(row -> all.add(marks.note(getArticle(), row)));
         suggestions.getRows().forEach(row -> all.add(marks.suggestion(row)));
         getDiscrepancies().forEach(row -> all.addAll(marks.discrepancy(row, getFigures())));
         return MarkedText.of(getArticle().text(), all);

@@ -28,6 +28,9 @@ public final class Routes {
             Route.needs("/health", Role.ADMIN),
             Route.needs("/metrics", Role.ADMIN),
             Route.needs("/api/v1/admin/**", Role.ADMIN),
+            Route.needs("/rules", Role.EDITOR),
+            Route.needs("/api/v1/erasures", Role.ADMIN),
+            Route.needs("/api/v1/erasures/**", Role.ADMIN),
             Route.needs("/api/v1/**", Role.WRITER));
 
     private Routes() {}

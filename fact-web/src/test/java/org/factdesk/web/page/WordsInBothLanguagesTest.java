@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.factdesk.annotation.Motivation;
 import org.factdesk.claim.EvidenceKind;
 import org.factdesk.claim.Stance;
 import org.factdesk.extraction.candidate.ReasonKind;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.verdict.CheckState;
+import org.factdesk.verdict.CorrectionState;
+import org.factdesk.verdict.Demand;
+import org.factdesk.verdict.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +79,18 @@ class WordsInBothLanguagesTest {
         }
         for (ReasonKind kind : ReasonKind.values()) {
             assertThat(french.containsKey("reason." + kind.code())).isTrue();
+        }
+        for (Motivation motivation : Motivation.values()) {
+            assertThat(french.containsKey("motivation." + motivation)).isTrue();
+        }
+        for (Rule rule : Rule.values()) {
+            assertThat(french.containsKey("rule." + rule)).isTrue();
+        }
+        for (Demand demand : Demand.values()) {
+            assertThat(french.containsKey("demand." + demand)).isTrue();
+        }
+        for (CorrectionState state : CorrectionState.values()) {
+            assertThat(french.containsKey("correction.state." + state)).isTrue();
         }
         assertThat(Done.KNOWN).allMatch(done -> french.containsKey("done." + done));
     }

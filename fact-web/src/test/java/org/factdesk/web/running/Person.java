@@ -135,6 +135,15 @@ public final class Person {
         return this;
     }
 
+    /** Selects words of the article and writes a note on them. */
+    public Person note(String words, String body) {
+        page.evaluate(SELECT, List.of("#article-text", words));
+        page.click(".selection-bar button:nth-child(2)");
+        page.fill("#note-body", body);
+        press("#write-note");
+        return this;
+    }
+
     /** Presses a button that leads to a page. */
     public void press(String button) {
         lead(() -> page.click(button));
