@@ -17,6 +17,8 @@ final class PhraseTrie {
     private final List<Sense[]> senses = new ArrayList<>();
     private long[] classesHere = new long[1 << 13];
     private long[] classesDeeper = new long[1 << 13];
+    /** For each node one bit for the words that go on behind it, by the last six bits of their numbers. */
+    private long[] continuations = new long[1 << 13];
 
     PhraseTrie() {
         senses.add(NO_SENSES);
@@ -24,6 +26,9 @@ final class PhraseTrie {
 
     /** The node behind a word, {@link #NOWHERE} where no phrase goes on that way. */
     int next(int node, int word) {
+        if ((continuations[node] & 1L << word) == 0) {
+            return NOWHERE;
+        }
         long key = key(node, word);
         int slot = slotOf(key);
         return edges[slot] == key ? targets[slot] : NOWHERE;
@@ -58,6 +63,7 @@ final class PhraseTrie {
 
     private int grow(int node, int word) {
         int next = next(node, word);
+        continuations[node] |= 1L << word;
         return next != NOWHERE ? next : put(key(node, word));
     }
 
@@ -67,6 +73,7 @@ final class PhraseTrie {
         if (node == classesHere.length) {
             classesHere = Arrays.copyOf(classesHere, node * 2);
             classesDeeper = Arrays.copyOf(classesDeeper, node * 2);
+            continuations = Arrays.copyOf(continuations, node * 2);
         }
         insert(key, node);
         edgeCount++;

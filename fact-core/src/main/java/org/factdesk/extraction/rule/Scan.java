@@ -1,13 +1,17 @@
 package org.factdesk.extraction.rule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.number.Answers;
 import org.factdesk.extraction.number.NumberReader;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.text.Language;
@@ -24,6 +28,7 @@ public final class Scan {
     private final Optional<LocalDate> reference;
     private final NumberReader numbers;
     private final Set<MentionKind> kinds;
+    private final Map<Class<?>, Answers<?>> kept = new HashMap<>();
 
     private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
 
@@ -90,6 +95,22 @@ public final class Scan {
     /** The longest phrase of a class that starts at a token. */
     public Found find(int token, WordClass wordClass) {
         return lexicon.find(tokens, token, wordClass);
+    }
+
+    /**
+     * The answer to a question that several rules ask about the same token, found now or kept.
+     *
+     * @param kind what is answered; there is one question for each kind
+     * @param question depends on nothing but this text and the token
+     */
+    @SuppressWarnings("unchecked") // only answers of the kind are kept under it
+    public <T> T kept(Class<T> kind, int token, IntFunction<T> question) {
+        Answers<?> answers = kept.get(kind);
+        if (answers == null) {
+            answers = new Answers<>(question);
+            kept.put(kind, answers);
+        }
+        return ((Answers<T>) answers).about(token);
     }
 
     /** The bits of {@link Rule#triggers()} that a token has. */

@@ -33,6 +33,10 @@ record Count(BigDecimal value, int endToken, boolean isVague) {
     }
 
     static Count read(Scan scan, int token) {
+        return scan.kept(Count.class, token, at -> readNow(scan, at));
+    }
+
+    private static Count readNow(Scan scan, int token) {
         ReadNumber number = scan.number(token);
         if (number.isPresent()) {
             return number(scan, number);

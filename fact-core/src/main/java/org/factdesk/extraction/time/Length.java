@@ -54,7 +54,7 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
 
     /** The length of time that starts at a token. */
     static Length read(Scan scan, int token) {
-        return new LengthReader(scan).read(token);
+        return scan.kept(Length.class, token, new LengthReader(scan)::read);
     }
 
     /** This and so many of a smaller unit behind it. */
