@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -52,6 +53,16 @@ final class BackupFile implements AutoCloseable {
 
     Manifest manifest() {
         return manifest.manifest();
+    }
+
+    /** The version of the schema it was written at. */
+    int schemaNumber() {
+        return manifest.schemaNumber();
+    }
+
+    /** The tables it holds: those of the schema it was written at. */
+    List<String> tables() {
+        return BackupTables.of(schemaNumber());
     }
 
     /** The whole text of one file in the backup. */
@@ -99,7 +110,7 @@ final class BackupFile implements AutoCloseable {
                 throw new DamagedBackupException("The backup is damaged at " + file.getKey() + ".");
             }
         }
-        for (String table : BackupTables.ALL) {
+        for (String table : tables()) {
             if (!manifest.hashes().containsKey(BackupTables.rowsOf(table))) {
                 throw new DamagedBackupException("The backup lacks the table " + table + ".");
             }

@@ -27,6 +27,15 @@ record BackupManifest(Manifest manifest, Map<String, String> hashes) {
     static final String NAME = "manifest.json";
     private static final String FORMAT = "factdesk-backup-1";
 
+    BackupManifest {
+        schemaNumber(manifest);
+    }
+
+    /** The version of the schema it was taken from, as a number. */
+    int schemaNumber() {
+        return schemaNumber(manifest);
+    }
+
     static String of(Manifest manifest, JsonArray files) {
         return Json.createObjectBuilder()
                 .add("format", FORMAT)
@@ -61,6 +70,10 @@ record BackupManifest(Manifest manifest, Map<String, String> hashes) {
                 | IllegalArgumentException unreadable) {
             throw new DamagedBackupException("The backup's manifest cannot be read.", unreadable);
         }
+    }
+
+    private static int schemaNumber(Manifest manifest) {
+        return Integer.parseInt(manifest.schemaVersion());
     }
 
     private static Manifest manifest(JsonObject json) {

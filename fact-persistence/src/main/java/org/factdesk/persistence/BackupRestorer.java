@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.json.Json;
@@ -40,7 +41,7 @@ final class BackupRestorer {
         requireEmpty("account");
         requireEmpty(BackupTables.DOCUMENT);
         removeSeeds();
-        for (String table : BackupTables.ALL) {
+        for (String table : file.tables()) {
             insert(table);
         }
         requireChain();
@@ -55,21 +56,31 @@ final class BackupRestorer {
         }
     }
 
+    /** What later migrations have put into tables that the backup does not know stays. */
     private void removeSeeds() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            BackupTables.clear(statement);
+            BackupTables.clear(statement, file.tables());
         }
     }
 
     private void insert(String table) throws SQLException, IOException {
-        List<TableColumn> columns = columns(table);
-        String names = columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
-        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "insert into " + table + " (" + names + ") values (" + places + ")");
-                BufferedReader lines = file.lines(BackupTables.rowsOf(table))) {
+        try (BufferedReader lines = file.lines(BackupTables.rowsOf(table))) {
+            String first = lines.readLine();
+            if (first != null) {
+                insert(table, first, lines);
+            }
+        }
+    }
+
+    /** A column that the first row does not know came with a later schema: its rows get what the column has by itself. */
+    private void insert(String table, String first, BufferedReader others) throws SQLException, IOException {
+        Set<String> known = withText(table, json(first)).keySet();
+        List<TableColumn> columns = columns(table).stream()
+                .filter(column -> known.contains(column.name()))
+                .toList();
+        try (PreparedStatement statement = connection.prepareStatement(insertInto(table, columns))) {
             int waiting = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = first; line != null; line = others.readLine()) {
                 bind(statement, columns, withText(table, json(line)));
                 statement.addBatch();
                 if (++waiting % ROWS_AT_ONCE == 0) {
@@ -78,6 +89,12 @@ final class BackupRestorer {
             }
             statement.executeBatch();
         }
+    }
+
+    private static String insertInto(String table, List<TableColumn> columns) {
+        String names = columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
+        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "insert into " + table + " (" + names + ") values (" + places + ")";
     }
 
     private List<TableColumn> columns(String table) throws SQLException {
@@ -112,12 +129,14 @@ final class BackupRestorer {
 
     private static void bind(PreparedStatement statement, List<TableColumn> columns, JsonObject row)
             throws SQLException {
+        int place = 0;
         for (TableColumn column : columns) {
+            place++;
             @Nullable Object value = column.parse(row.get(column.name()));
             if (value == null) {
-                statement.setNull(column.place(), Types.NULL);
+                statement.setNull(place, Types.NULL);
             } else {
-                statement.setObject(column.place(), value);
+                statement.setObject(place, value);
             }
         }
     }

@@ -49,7 +49,7 @@ class BackupStore implements Backups {
     Manifest restore(EnvDataSource database, Path path) throws IOException {
         try (BackupFile file = BackupFile.open(path);
                 Connection connection = database.getConnection()) {
-            requireSchema(file.manifest(), new Schema(database).version());
+            requireKnown(file, new Schema(database).version());
             connection.setAutoCommit(false);
             new BackupRestorer(connection, file).restore();
             connection.commit();
@@ -64,10 +64,12 @@ class BackupStore implements Backups {
         return EnvDataSource.of(DatabaseSettings.of(System.getenv()));
     }
 
-    private static void requireSchema(Manifest manifest, String version) {
-        if (!manifest.schemaVersion().equals(version)) {
-            throw new DamagedBackupException("The backup has schema version " + manifest.schemaVersion()
-                    + ", this desk has " + version + ": bring it back with the Factdesk that wrote it, then upgrade.");
+    /** An older schema's rows fit in: what has come since has values of its own. */
+    private static void requireKnown(BackupFile file, String version) {
+        if (file.schemaNumber() > Integer.parseInt(version)) {
+            throw new DamagedBackupException(
+                    "The backup was written by a newer Factdesk, with schema version " + file.schemaNumber()
+                            + "; this one knows versions up to " + version + ": bring it back with that one.");
         }
     }
 }

@@ -40,7 +40,7 @@ final class BackupWriter {
     }
 
     Manifest write(String schemaVersion, Instant madeAt) throws IOException, SQLException {
-        for (String table : BackupTables.ALL) {
+        for (String table : BackupTables.of(Integer.parseInt(schemaVersion))) {
             writeTable(table);
         }
         writeTexts();
