@@ -15,14 +15,13 @@ create table rate_import (
     constraint rate_import_by_whom foreign key (imported_by) references account (id)
 );
 
+-- A day's rates as they are published together, such as USD=1.0844 JPY=168.93: there are some 300,000 of them.
 create table exchange_rate (
+    rate_day date not null primary key,
     import_id smallint not null,
-    currency char(3) not null,
-    rate_day date not null,
-    per_euro numeric(24, 10) not null,
-    constraint exchange_rate_key primary key (currency, rate_day),
+    per_euro varchar(100000) not null,
     constraint exchange_rate_import foreign key (import_id) references rate_import (id),
-    constraint exchange_rate_positive check (per_euro > 0)
+    constraint exchange_rate_given check (length(per_euro) >= 5)
 );
 
 create index exchange_rate_of_import on exchange_rate (import_id);

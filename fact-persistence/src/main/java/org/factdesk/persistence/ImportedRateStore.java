@@ -1,6 +1,5 @@
 package org.factdesk.persistence;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,43 +90,29 @@ class ImportedRateStore implements ImportedRates {
 
     private static void insert(Connection connection, DailyRates rates) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "insert into exchange_rate (import_id, currency, rate_day, per_euro) values (1, ?, ?, ?)")) {
-            for (Map.Entry<String, Map<LocalDate, BigDecimal>> currency :
-                    rates.perEuro().entrySet()) {
-                statement.setString(1, currency.getKey());
-                insert(statement, currency.getValue());
+                "insert into exchange_rate (import_id, rate_day, per_euro) values (1, ?, ?)")) {
+            int waiting = 0;
+            for (Map.Entry<LocalDate, String> day : RatesOfDays.written(rates).entrySet()) {
+                statement.setObject(1, day.getKey());
+                statement.setString(2, day.getValue());
+                statement.addBatch();
+                if (++waiting % ROWS_AT_ONCE == 0) {
+                    statement.executeBatch();
+                }
             }
+            statement.executeBatch();
         }
-    }
-
-    private static void insert(PreparedStatement statement, Map<LocalDate, BigDecimal> ofCurrency) throws SQLException {
-        int waiting = 0;
-        for (Map.Entry<LocalDate, BigDecimal> rate : ofCurrency.entrySet()) {
-            statement.setObject(2, rate.getKey());
-            statement.setBigDecimal(3, rate.getValue());
-            statement.addBatch();
-            if (++waiting % ROWS_AT_ONCE == 0) {
-                statement.executeBatch();
-            }
-        }
-        statement.executeBatch();
     }
 
     private static DailyRates read(Connection connection) throws SQLException {
-        Map<String, Map<LocalDate, BigDecimal>> perEuro = new HashMap<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select currency, rate_day, per_euro from exchange_rate")) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    perEuro.computeIfAbsent(row.getString(1), currency -> new HashMap<>())
-                            .put(
-                                    row.getObject(2, LocalDate.class),
-                                    row.getBigDecimal(3).stripTrailingZeros());
-                }
+        Map<LocalDate, String> written = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("select rate_day, per_euro from exchange_rate");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                written.put(row.getObject(1, LocalDate.class), row.getString(2));
             }
         }
-        return DailyRates.perEuro(perEuro);
+        return RatesOfDays.read(written);
     }
 
     private <T> T with(Work<T> work) {

@@ -69,9 +69,9 @@ class ImportedRateStoreTest {
     @Test
     void a_table_as_long_as_the_bank_s_is_kept_whole(Database database) {
         Map<String, Map<LocalDate, BigDecimal>> table = new HashMap<>();
-        for (int currency = 0; currency < 20; currency++) {
+        for (int currency = 0; currency < 26; currency++) {
             Map<LocalDate, BigDecimal> days = new HashMap<>();
-            for (int day = 0; day < 1_500; day++) {
+            for (int day = 0; day < 7_000; day++) {
                 days.put(FRIDAY.minusDays(day), new BigDecimal(1 + day).movePointLeft(3));
             }
             table.put("X" + (char) ('A' + currency) + "X", days);
@@ -79,8 +79,8 @@ class ImportedRateStoreTest {
         keep(database, DailyRates.perEuro(table));
 
         assertThat(database.in(stores -> stores.rates().rates()).perEuro().values())
-                .hasSize(20)
-                .allMatch(days -> days.size() == 1_500);
+                .hasSize(26)
+                .allMatch(days -> days.size() == 7_000);
     }
 
     private static RateImport keep(Database database, DailyRates rates) {
