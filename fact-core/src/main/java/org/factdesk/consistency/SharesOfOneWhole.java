@@ -73,7 +73,7 @@ final class SharesOfOneWhole implements TextRule {
         for (Spot share : shares) {
             String after = line.after(share.at());
             of += OF.matcher(after).lookingAt() ? 1 : 0;
-            if (Words.WHERE.opens(language, after) && !votes || hasDate(after)) {
+            if (Words.WHERE.opens(language, after) && !votes && !Words.WHOM.opens(language, after) || hasDate(after)) {
                 return false;
             }
         }

@@ -36,12 +36,18 @@ final class Spans implements TextRule {
                         .map(Spans::inside)
                 : between(fit);
         Optional<Interval> said = fit.has("ago") ? ago(fit) : length(fit.mention("length"));
-        if (elapsed.isPresent() && said.isPresent()) {
+        if (elapsed.isPresent() && said.isPresent() && !isDifference(fit)) {
             double days = fit.has("length")
                     ? days(fit.mention("length")).orElse(said.get().middle())
                     : said.get().middle();
             compare(List.copyOf(fit.places().values()), elapsed.get(), said.get(), days, findings);
         }
+    }
+
+    /** "Depuis 2000, soit 2,8 ans de moins": no time between two days. */
+    private static boolean isDifference(Fit fit) {
+        return fit.has("length")
+                && Words.CHANGED.opens(fit.line().sheet().language(), fit.line().after(fit.at("length")));
     }
 
     /** Holds a length of time against the time from one period to another. */

@@ -20,9 +20,9 @@ final class Twins {
      * @param second index of the second mention
      * @param per what the first is counted for ("litre"); empty where it stands alone
      * @param otherPer what the second is counted for
-     * @param bracketed whether the second stands in brackets
+     * @param loose whether only a comma and a word like "about" join them
      */
-    record Twin(Line line, int first, int second, String per, String otherPer, boolean bracketed) {
+    record Twin(Line line, int first, int second, String per, String otherPer, boolean loose) {
 
         Optional<Reading> one() {
             return line.sheet().reading(first);
@@ -96,6 +96,7 @@ final class Twins {
         }
         String per = between.group(1) == null ? "" : between.group(1);
         String otherPer = behind.group(1) == null ? "" : behind.group(1);
-        return Optional.of(new Twin(line, line.mentionAt(first), line.mentionAt(second), per, otherPer, bracketed));
+        return Optional.of(new Twin(
+                line, line.mentionAt(first), line.mentionAt(second), per, otherPer, between.group("loose") != null));
     }
 }

@@ -17,6 +17,7 @@ final class UnitTwins implements TextRule {
     private static final double ROUND = 0.05;
     private static final double SLACK = 0.012;
     private static final int LONGEST_GAP = 5;
+    private static final double NEAR = 3;
     /** Gallons, tons and miles come in several sizes; what one of them explains is no discrepancy. */
     private static final Map<String, List<Double>> SIZES = Map.of(
             "gallon", List.of(1.20095),
@@ -27,10 +28,23 @@ final class UnitTwins implements TextRule {
 
     @Override
     public void check(Sheet sheet, Findings findings) {
-        sheet.lines()
-                .forEach(line -> Twins.forEach(
-                        line, twin -> twin.one().map(one -> compound(twin, one)).ifPresent(one -> twin.other()
-                                .ifPresent(other -> pair(one, other, findings)))));
+        sheet.lines().forEach(line -> Twins.forEach(line, twin -> twin(twin, findings)));
+    }
+
+    private static void twin(Twins.Twin twin, Findings findings) {
+        Optional<Reading> one = twin.one().map(reading -> compound(twin, reading));
+        Optional<Reading> other = twin.other();
+        if (one.isPresent() && other.isPresent() && (!twin.loose() || isNear(one.get(), other.get()))) {
+            pair(one.get(), other.get(), findings);
+        }
+    }
+
+    /** "At 3,800 metres, some 370 miles off the coast": two things, not one. */
+    private static boolean isNear(Reading one, Reading other) {
+        double ratio = one.unit().dimension() == other.unit().dimension()
+                ? other.value() / convert(one.value(), one.unit(), other.unit())
+                : 1;
+        return ratio > 1 / NEAR && ratio < NEAR;
     }
 
     private static void pair(Reading one, Reading other, Findings findings) {

@@ -108,7 +108,9 @@ enum Words {
     /** What the shares of one whole are shares of. */
     WHOLE,
     /** A place or group of its own follows. */
-    WHERE;
+    WHERE,
+    /** Somebody who has won a share follows. */
+    WHOM;
 
     private static final String EDGE_BEFORE = "(?<![a-z0-9])";
     private static final String EDGE_AFTER = "(?![a-z0-9])";
