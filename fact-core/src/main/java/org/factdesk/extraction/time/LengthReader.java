@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -209,9 +211,22 @@ final class LengthReader {
         if (!hours && !(designator.equals("TM") && scan.isFrench()) || tokens.gap(end) == Tokens.BREAK) {
             return length;
         }
-        Part smaller = tokens.length(end) == 2 ? new DateWords(scan).digits(end, 0, 59) : Part.NONE;
+        Part digits = tokens.length(end) == 2 ? new DateWords(scan).digits(end, 0, 59) : Part.NONE;
+        Part smaller = digits.isPresent() || !scan.isFrench() ? digits : inWords(end);
         int behind = smaller.isPresent() ? behindSign(smaller.endToken(), hours) : -1;
         return behind < 0 ? length : length.with(smaller.value(), hours ? MINUTE : SECOND, behind);
+    }
+
+    /** "Une heure vingt", with nothing that is counted behind. */
+    private Part inWords(int token) {
+        ReadNumber number = tokens.isWord(token) ? scan.number(token) : ReadNumber.NONE;
+        int end = number.endToken();
+        boolean read = number.isWhole(2, 59) && number.shape() == Shape.WORDS && !number.isScaled();
+        boolean counted = read
+                && tokens.isWord(end)
+                && tokens.gap(end) != Tokens.BREAK
+                && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
+        return read && !counted ? new Part(number.intValue(), end) : Part.NONE;
     }
 
     /** Behind the sign of the smaller unit, or its number; -1 where that belongs to something else. */

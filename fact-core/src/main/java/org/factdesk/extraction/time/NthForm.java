@@ -28,7 +28,13 @@ final class NthForm implements DateForm {
             return weekday(scan, token, nth, weekday);
         }
         Found unit = scan.find(nth.endToken(), WordClass.CALENDAR_UNITS);
-        return unit.isPresent() ? unit(scan, token, nth, unit) : When.NOTHING;
+        boolean one = unit.isPresent() && !isPlural(tokens, unit.endToken() - 1);
+        return one ? unit(scan, token, nth, unit) : When.NOTHING;
+    }
+
+    /** "The last days of 2011" are not the last one. */
+    private static boolean isPlural(Tokens tokens, int token) {
+        return tokens.charAt(tokens.end(token) - 1) == 's' && !tokens.is(token, "mois");
     }
 
     private static When weekday(Scan scan, int token, Part nth, Found weekday) {

@@ -39,7 +39,17 @@ final class VagueForm implements DateForm {
         at = tokens.is(at, "tout") || tokens.is(at, "toutes") ? at + 1 : at;
         Found side = side(scan, at);
         Found unit = side.isPresent() ? units(scan, side.endToken()) : Found.NOTHING;
-        return unit.isPresent() ? when(token, unit.endToken(), side) : When.NOTHING;
+        boolean ofOther = at == token && isOfOther(tokens, unit.endToken());
+        return unit.isPresent() && !ofOther ? when(token, unit.endToken(), side) : When.NOTHING;
+    }
+
+    /** "The last days of 2011", "les dernières années de sa vie". */
+    private static boolean isOfOther(Tokens tokens, int token) {
+        return tokens.is(token, "of")
+                || tokens.is(token, "de")
+                || tokens.is(token, "du")
+                || tokens.is(token, "des")
+                || tokens.is(token, "d");
     }
 
     /** "Années récentes", "mois à venir", "ces semaines passées". */
