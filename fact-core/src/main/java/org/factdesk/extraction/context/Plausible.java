@@ -38,6 +38,7 @@ public final class Plausible {
                 && !isIdentifier(draft)
                 && !isCalledThat(draft)
                 && !isName(draft)
+                && !isDepartment(draft)
                 && !isYear(draft, number)
                 && !isGluedToCode(draft);
     }
@@ -68,7 +69,7 @@ public final class Plausible {
         boolean counts = tokens.isWord(next)
                 && tokens.gap(next) != Tokens.BREAK
                 && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
-        return one && draft.length() == 1 && tokens.isDigits(draft.firstToken()) && !counts;
+        return one && draft.length() <= 2 && tokens.isDigits(draft.endToken() - 1) && !counts;
     }
 
     /** "Fahrenheit 451", "AB 234": a short number behind a lone capitalised word, which counts nothing. */
@@ -78,13 +79,34 @@ public final class Plausible {
         boolean lone = tokens.isCapitalised(name)
                 && tokens.gap(number) == Tokens.SPACE
                 && tokens.gap(name) != Tokens.BREAK
-                && (tokens.isWord(name - 1) && !tokens.isCapitalised(name - 1) || tokens.is(name - 1, ','));
+                && isBeforeName(name - 1);
         return lone
                 && draft.length() == 1
                 && tokens.isDigits(number)
                 && !isCounting(draft.endToken())
                 && !scan.find(name, WordClass.FUNCTION_WORDS).isPresent()
                 && !scan.find(name, WordClass.MONTHS).isPresent();
+    }
+
+    private boolean isBeforeName(int token) {
+        boolean lower = tokens.isWord(token) && !tokens.isCapitalised(token);
+        return lower
+                || tokens.is(token, ',')
+                || tokens.is(token, "the")
+                || tokens.is(token, "le")
+                || tokens.is(token, "la");
+    }
+
+    /** The "(94)" behind a French town. */
+    private boolean isDepartment(Draft draft) {
+        int number = draft.firstToken();
+        return scan.isFrench()
+                && draft.length() == 1
+                && tokens.isDigits(number)
+                && tokens.length(number) <= 3
+                && tokens.is(number - 1, '(')
+                && tokens.is(number + 1, ')')
+                && tokens.isCapitalised(number - 2);
     }
 
     /** Whether what stands behind a number may be counted by it, a percent sign or a range included. */

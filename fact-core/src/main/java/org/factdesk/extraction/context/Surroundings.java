@@ -19,6 +19,8 @@ public final class Surroundings {
     /** How many words before "by" the verb of a change may stand. */
     private static final int FARTHEST_VERB = 7;
 
+    private static final int MOST_ADJECTIVES = 2;
+
     private final Scan scan;
     private final Tokens tokens;
 
@@ -172,12 +174,47 @@ public final class Surroundings {
         }
         int at = draft.endToken();
         boolean of = tokens.is(at, "de") || tokens.is(at, "of");
-        int noun = of ? at + 1 : tokens.is(at, "d") && tokens.is(at + 1, '\'') ? at + 2 : at;
-        boolean counted = tokens.isWord(noun)
-                && tokens.gap(noun) != Tokens.BREAK
-                && tokens.length(noun) > 2
-                && Character.isLowerCase(tokens.firstChar(noun))
-                && !scan.find(noun, WordClass.FUNCTION_WORDS).isPresent();
-        return counted ? Optional.of(tokens.text(noun, noun + 1)) : Optional.empty();
+        int first = of ? at + 1 : tokens.is(at, "d") && tokens.is(at + 1, '\'') ? at + 2 : at;
+        if (!isCounted(first)) {
+            return Optional.empty();
+        }
+        int noun = first;
+        while (noun - first < MOST_ADJECTIVES && isAdjective(noun) && isCounted(noun + 1)) {
+            noun++;
+        }
+        int counted = isAdjective(noun) ? first : noun;
+        return Optional.of(tokens.text(counted, counted + 1));
+    }
+
+    private boolean isCounted(int token) {
+        return tokens.isWord(token)
+                && tokens.gap(token) != Tokens.BREAK
+                && tokens.length(token) > 2
+                && Character.isLowerCase(tokens.firstChar(token))
+                && !scan.find(token, WordClass.FUNCTION_WORDS).isPresent();
+    }
+
+    /** A word before the noun that is counted: "nouveaux cas", "armed men". English nouns are plural, its adjectives not. */
+    private boolean isAdjective(int token) {
+        if (scan.isFrench()) {
+            return tokens.endsWith(token, "nouveaux")
+                    || tokens.endsWith(token, "nouvelles")
+                    || tokens.is(token, "autres")
+                    || tokens.is(token, "jeunes") && isCounted(token + 1)
+                    || tokens.is(token, "anciens")
+                    || tokens.is(token, "anciennes")
+                    || tokens.is(token, "grands")
+                    || tokens.is(token, "grandes")
+                    || tokens.is(token, "petits")
+                    || tokens.is(token, "petites");
+        }
+        return !tokens.endsWith(token, "s") && !isIrregular(token);
+    }
+
+    private boolean isIrregular(int token) {
+        return tokens.is(token, "people")
+                || tokens.endsWith(token, "men")
+                || tokens.is(token, "children")
+                || tokens.is(token, "police");
     }
 }

@@ -73,7 +73,7 @@ public final class CodeRule implements Rule {
 
     private static boolean isCode(
             Scan scan, int first, int end, int groups, int digits, boolean thousands, boolean spaced, boolean plus) {
-        boolean zero = scan.tokens().firstChar(first) == '0' && scan.tokens().length(first) > 1;
+        boolean zero = scan.tokens().firstChar(first) == '0' && (scan.tokens().length(first) > 1 || groups > 1);
         if (zero && !isDecimal(scan, first)) {
             return groups > 1 || !Counted.isMeasuredAt(scan, end);
         }
