@@ -18,8 +18,12 @@ final class Growth implements TextRule {
         sheet.passages().forEach(line -> SHAPES.forEach(line, fit -> check(fit, findings)));
     }
 
+    /** "To 125 from 100, after a 3% rise": the change is an earlier one. */
+    private static final Pattern AFTER = Pattern.compile("[,;] (?:after|following|apres) (?:an?|une?) ");
+
     private static void check(Fit fit, Findings findings) {
-        if (OTHER_CLAUSE.matcher(fit.words()).find()) {
+        if (OTHER_CLAUSE.matcher(fit.words()).find()
+                || AFTER.matcher(fit.words()).find()) {
             return;
         }
         Optional<Reading> change = fit.reading("change");

@@ -29,11 +29,19 @@ final class Lasting implements TextRule {
         int length = skeleton.indexOf(LENGTH);
         List<Integer> dates = dates(line);
         if (dates.size() == 2
-                && Words.LASTED.closes(language, line.before(length))
+                && isLength(line, length)
                 && Words.BEGUN.isIn(language, skeleton.substring(0, skeleton.lastIndexOf(DATE)))
                 && Words.ENDED.isIn(language, skeleton)) {
             Spans.judge(line.sheet(), dates.get(0), dates.get(1), line.mentionAt(length), findings);
         }
+    }
+
+    /** "Lasted four years", "after 25 years in power". */
+    private static boolean isLength(Line line, int length) {
+        Language language = line.sheet().language();
+        String before = line.before(length);
+        return Words.LASTED.closes(language, before)
+                || Words.AFTER.closes(language, before) && Words.SPENT.opens(language, line.after(length));
     }
 
     /** Indexes of the dates that stand for themselves, the earlier one first. */

@@ -1,6 +1,7 @@
 package org.factdesk.consistency;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,11 +87,30 @@ final class PairedAmounts implements TextRule {
                 .mapToDouble(rate -> rate.value().doubleValue())
                 .max()
                 .orElseThrow();
-        ExchangeRate example = line.sheet()
-                .reference()
+        ExchangeRate example = asked(line)
                 .flatMap(day -> line.sheet().rates().find(from, to, day))
                 .orElse(rates.get(rates.size() - 1));
         return Optional.of(new Known(from, to, Interval.of(low, high).widerBy(LEEWAY), example));
+    }
+
+    /** The day whose rate is shown: in the one year that the sentence names, unless it is to come; else of publication. */
+    private static Optional<LocalDate> asked(Line line) {
+        Optional<LocalDate> reference = line.sheet().reference();
+        List<Period> named = new ArrayList<>();
+        for (int at = line.firstMention(); at < line.endMention(); at++) {
+            line.sheet()
+                    .mention(at)
+                    .period()
+                    .filter(period ->
+                            reference.isEmpty() || period.fromInclusive().isBefore(reference.get()))
+                    .ifPresent(named::add);
+        }
+        return named.size() == 1 ? Optional.of(middle(named.get(0))) : reference;
+    }
+
+    private static LocalDate middle(Period period) {
+        long days = ChronoUnit.DAYS.between(period.fromInclusive(), period.toExclusive());
+        return period.fromInclusive().plusDays(days / 2);
     }
 
     /** The year before publication, that year and the next, and the years the sentence names; all where nothing says. */

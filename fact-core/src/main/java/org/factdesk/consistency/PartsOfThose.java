@@ -15,6 +15,7 @@ final class PartsOfThose implements TextRule {
     private static final Pattern CLAUSE_START = Pattern.compile("^\\W*$|[,;:\u00AB\"] ?$");
     private static final Pattern AMONG =
             Pattern.compile("(?:of|among|out of|sur|parmi) (?:the|its|their|his|her|les|ses|leurs|ces|these|those) ?$");
+    private static final Pattern LISTED = Pattern.compile("(?:,|\\b(?:et|and)) *$");
     private static final int FEWEST = 2;
 
     @Override
@@ -23,6 +24,8 @@ final class PartsOfThose implements TextRule {
             List<Spot> spots = line.spots();
             if (spots.size() > FEWEST && isAmong(line, spots.get(0))) {
                 check(line, spots, findings);
+            } else if (spots.size() > FEWEST + 1 && isOfThings(line, spots.get(0), spots.get(1))) {
+                list(line, spots, findings);
             }
         });
     }
@@ -34,6 +37,29 @@ final class PartsOfThose implements TextRule {
                 && !total.reading().isRange()
                 && among.find()
                 && CLAUSE_START.matcher(before.substring(0, among.start())).find();
+    }
+
+    /** "2 400 vehicles, of which": things are of one sort each, people of several. */
+    private static boolean isOfThings(Line line, Spot total, Spot first) {
+        Language language = line.sheet().language();
+        return (total.sign() == Sign.NUMBER || total.sign() == Sign.MONEY)
+                && !total.reading().isRange()
+                && Words.OF_WHICH.closes(language, line.between(total.at(), first.at()))
+                && !Words.PEOPLE.isIn(language, line.after(total.at()));
+    }
+
+    /** All the parts behind it, where they are a list. */
+    private static void list(Line line, List<Spot> spots, Findings findings) {
+        List<Reading> parts = new ArrayList<>();
+        for (Spot spot : spots.subList(1, spots.size())) {
+            String before = line.before(spot.at());
+            boolean listed = parts.isEmpty() || LISTED.matcher(before).find();
+            if (!listed || !spot.isLike(spots.get(0)) || spot.reading().isRange()) {
+                return;
+            }
+            parts.add(spot.reading());
+        }
+        Sum.of(spots.get(0).reading(), parts).mustNotExceed(findings);
     }
 
     private static void check(Line line, List<Spot> spots, Findings findings) {

@@ -34,6 +34,7 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
     private static final int NOUN_STEM = 5;
     private static final String LENGTH = "length";
     private static final String TOLL = "#toll";
+    private static final String INJURED = "#injured";
     private static final Pattern CLAUSE = Pattern.compile("[^,.;:(]{0,40}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String POSSESSIVE = "'s ";
@@ -62,8 +63,9 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
             return LENGTH;
         }
         if (mention.kind() == MentionKind.NUMBER) {
-            if (reading.value() > SMALLEST_COUNT && isToll(line, spot)) {
-                return TOLL;
+            String toll = reading.value() > SMALLEST_COUNT ? toll(line, spot) : "";
+            if (!toll.isEmpty()) {
+                return toll;
             }
             return mention.object()
                     .filter(object -> reading.value() > SMALLEST_COUNT)
@@ -76,14 +78,16 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
         return usable ? reading.unit().id() : "";
     }
 
-    /** "Kills 34", "34 dead", "34 people died": as many as have lost their lives. */
-    private static boolean isToll(Line line, Spot spot) {
+    /** "Kills 34", "34 dead", "34 people died", "injures 16": as many as have come to harm; empty where nobody has. */
+    private static String toll(Line line, Spot spot) {
         Language language = line.sheet().language();
         String before = line.before(spot.at());
         Matcher behind = CLAUSE.matcher(line.after(spot.at()));
         String after = behind.lookingAt() ? behind.group() : "";
-        return Words.KILLS.closes(language, before)
-                || Words.DEATH.isIn(language, after) && !Words.INJURED.isIn(language, after);
+        if (Words.INJURES.closes(language, before) || Words.INJURED.isIn(language, after)) {
+            return INJURED;
+        }
+        return Words.KILLS.closes(language, before) || Words.DEATH.isIn(language, after) ? TOLL : "";
     }
 
     Reading reading() {

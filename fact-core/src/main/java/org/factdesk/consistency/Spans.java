@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Approximator;
 import org.factdesk.extraction.mention.Mention;
@@ -14,11 +15,13 @@ import org.factdesk.measure.Period;
 import org.factdesk.measure.Precision;
 import org.factdesk.measure.UnitNames;
 import org.factdesk.measure.Wording;
+import org.factdesk.text.TextSpan;
 
 /** A length of time against its first and last day. */
 final class Spans implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("spans.txt");
+    private static final Pattern OF = Pattern.compile(" (?:of|de|d') ?");
     private static final double DAY_SECONDS = 86_400;
     private static final double YEAR_DAYS = 365.25;
     private static final double MONTH_DAYS = 30.44;
@@ -36,7 +39,7 @@ final class Spans implements TextRule {
                         .map(Spans::inside)
                 : between(fit);
         Optional<Interval> said = fit.has("ago") ? ago(fit) : length(fit.mention("length"));
-        if (elapsed.isPresent() && said.isPresent() && !isDifference(fit)) {
+        if (elapsed.isPresent() && said.isPresent() && !isDifference(fit) && !isOfOther(fit)) {
             double days = fit.has("length")
                     ? days(fit.mention("length")).orElse(said.get().middle())
                     : said.get().middle();
@@ -48,6 +51,21 @@ final class Spans implements TextRule {
     private static boolean isDifference(Fit fit) {
         return fit.has("length")
                 && Words.CHANGED.opens(fit.line().sheet().language(), fit.line().after(fit.at("length")));
+    }
+
+    /** "Left in 2020 after two years of talks": the length is of something else. */
+    private static boolean isOfOther(Fit fit) {
+        if (!fit.has("length")) {
+            return false;
+        }
+        Sheet sheet = fit.line().sheet();
+        TextSpan length = fit.mention("length").span();
+        String before = sheet.folded().substring(fit.line().span().startInclusive(), length.startInclusive());
+        String after = sheet.folded()
+                .substring(length.endExclusive(), fit.line().span().endExclusive());
+        return Words.AFTER.closes(sheet.language(), before)
+                && OF.matcher(after).lookingAt()
+                && !Words.SPENT.opens(sheet.language(), after);
     }
 
     /** Holds a length of time against the time from one period to another. */

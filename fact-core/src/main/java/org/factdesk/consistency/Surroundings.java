@@ -18,6 +18,8 @@ final class Surroundings {
     /** Stands for all the words of it, so that a headline's "kills" meets the "died" of the text. */
     private static final String DEATH = "#death";
 
+    private static final String HARM = "#harm";
+
     private static final int STEM = 6;
     private static final int LONGEST_HEADING = 110;
 
@@ -78,6 +80,8 @@ final class Surroundings {
         while (word.find()) {
             if (Words.DEATH.isIn(language, word.group()) || Words.KILLS.isIn(language, word.group())) {
                 words.add(DEATH);
+            } else if (Words.INJURED.isIn(language, word.group()) || Words.INJURES.isIn(language, word.group())) {
+                words.add(HARM);
             } else if (!Words.EMPTY.holds(language, word.group())) {
                 words.add(stem(word.group()));
             }

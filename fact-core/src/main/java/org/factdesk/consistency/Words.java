@@ -105,6 +105,14 @@ enum Words {
     KILLS,
     /** Harm, of as many as stand before it. */
     INJURED,
+    /** Harm, of as many as follow. */
+    INJURES,
+    /** What follows went before. */
+    AFTER,
+    /** What a length of time was spent on follows it. */
+    SPENT,
+    /** Parts of what stands before follow. */
+    OF_WHICH,
     /** What the shares of one whole are shares of. */
     WHOLE,
     /** A place or group of its own follows. */
