@@ -160,6 +160,9 @@ class AccountStore implements Accounts {
                     .setParameter("account", account.accountId().value())
                     .executeUpdate();
         }
+        entities.createNativeQuery("update read_entry set came_from = 'erased' where account_id = ?")
+                .setParameter(1, account.accountId().value())
+                .executeUpdate();
         entities.flush();
         changes.note(new Change(ChainCheck.ERASE, "account", account.accountId().toString(), null, null));
         new AuditErasure(entities, changes).eraseAccount(account.accountId());
