@@ -39,6 +39,7 @@ public final class Plausible {
                 && !isCalledThat(draft)
                 && !isName(draft)
                 && !isDepartment(draft)
+                && !isTitle(draft)
                 && !isYear(draft, number)
                 && !isGluedToCode(draft);
     }
@@ -78,14 +79,24 @@ public final class Plausible {
         int name = number - 1;
         boolean lone = tokens.isCapitalised(name)
                 && tokens.gap(number) == Tokens.SPACE
-                && tokens.gap(name) != Tokens.BREAK
-                && isBeforeName(name - 1);
+                && (isAcronym(name) || tokens.gap(name) != Tokens.BREAK && isBeforeName(name - 1));
+        int most = isAcronym(name) ? 3 : 1;
         return lone
-                && draft.length() == 1
+                && draft.length() <= most
                 && tokens.isDigits(number)
+                && tokens.isDigits(draft.endToken() - 1)
                 && !isCounting(draft.endToken())
                 && !scan.find(name, WordClass.FUNCTION_WORDS).isPresent()
                 && !scan.find(name, WordClass.MONTHS).isPresent();
+    }
+
+    /** "USB", "HPV". */
+    private boolean isAcronym(int token) {
+        int length = tokens.length(token);
+        return tokens.isCapitalised(token)
+                && length > 1
+                && length < 5
+                && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
     }
 
     private boolean isBeforeName(int token) {
@@ -95,6 +106,17 @@ public final class Plausible {
                 || tokens.is(token, "the")
                 || tokens.is(token, "le")
                 || tokens.is(token, "la");
+    }
+
+    /** A whole title in quotation marks: "99 Luftballons". */
+    private boolean isTitle(Draft draft) {
+        int next = draft.endToken();
+        boolean opened = isQuote(draft.firstToken() - 1) && tokens.isCapitalised(next);
+        return opened && (isQuote(next + 1) || isQuote(next + 2) || isQuote(next + 3));
+    }
+
+    private boolean isQuote(int token) {
+        return tokens.is(token, '"') || tokens.is(token, '\u00AB') || tokens.is(token, '\u00BB');
     }
 
     /** The "(94)" behind a French town. */

@@ -160,7 +160,7 @@ public final class CodeRule implements Rule {
     /** The capitals of "KP.2". */
     private static boolean isVariant(Tokens tokens, int token) {
         int length = tokens.length(token);
-        return length > 1 && length < 4 && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
+        return length < 4 && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
     }
 
     private static boolean isMonthLike(Tokens tokens, int token) {

@@ -110,11 +110,20 @@ public final class LabelRule implements Rule {
             return wordEnd(scan, token);
         }
         int end = afterPairs(tokens, token, GluedCode.end(tokens, token));
+        boolean register = isRegister(tokens, token - 1);
+        if (register && tokens.isDigits(end)) {
+            return scan.number(token).endToken();
+        }
         if (scan.number(token).endToken() > end && scan.number(token).isWhole(1000, Integer.MAX_VALUE)) {
             return -1;
         }
         boolean grouped = tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3;
         return Counted.isMeasuredAt(scan, end) || grouped && scan.number(token).endToken() > end ? -1 : end;
+    }
+
+    /** "SIREN", "SIRET". */
+    private static boolean isRegister(Tokens tokens, int token) {
+        return tokens.is(token, "siren") || tokens.is(token, "siret");
     }
 
     /** Behind the pairs of digits of a short telephone number: "le 36 46". */

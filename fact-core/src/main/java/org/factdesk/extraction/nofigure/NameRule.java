@@ -38,8 +38,9 @@ public final class NameRule implements Rule {
             return false;
         }
         int next = tokens.is(end, '-') && tokens.isGlued(end) ? end + 1 : end;
-        boolean before = tokens.isCapitalised(token - 1) && tokens.gap(token) != Tokens.BREAK;
-        return tokens.isCapitalised(next) && tokens.gap(next) != Tokens.BREAK || before;
+        boolean inside = tokens.isWord(token - 1) && tokens.gap(token) != Tokens.BREAK;
+        boolean glued = tokens.is(token - 1, '-') && tokens.isGlued(token);
+        return tokens.isCapitalised(next) && tokens.gap(next) != Tokens.BREAK || inside || glued;
     }
 
     /** "Un quatre-pièces", "ce trois-mâts": a noun in the singular for one thing. */

@@ -31,12 +31,18 @@ public final class ScoreRule implements Rule {
                 && tokens.gap(token + 1) == tokens.gap(token + 2)
                 && tokens.gap(token + 1) <= Tokens.SPACE;
         if (hyphen && !isRange(scan, token)) {
-            accept(token, token + 3, drafts);
+            accept(token, afterTieBreak(tokens, token + 3), drafts);
         }
         boolean word = (tokens.is(token + 1, "a") || tokens.is(token + 1, "to")) && isShort(tokens, token + 2);
         if (word && !Counted.isMeasuredAt(scan, token + 3) && isGame(scan, token)) {
             accept(token, token + 3, drafts);
         }
+    }
+
+    /** Behind the bracket of "6-7 (5)". */
+    private static int afterTieBreak(Tokens tokens, int token) {
+        boolean bracket = tokens.is(token, '(') && isShort(tokens, token + 1) && tokens.is(token + 2, ')');
+        return bracket ? token + 3 : token;
     }
 
     private static void accept(int first, int end, Consumer<Draft> drafts) {
