@@ -72,9 +72,7 @@ final class ClockContext {
                 || tokens.is(time.firstToken(), "midi")
                 || tokens.is(time.firstToken(), "minuit");
         boolean half = isOneOf(tokens, time.endToken() - 1, HALVES);
-        if (sign
-                || half && time.isMarked()
-                || scan.find(before, WordClass.WEEKDAYS).isPresent()) {
+        if (sign || half && time.isMarked() || isBehindWeekday(scan, time)) {
             return true;
         }
         if (isOfSomething(scan, time.endToken())) {
@@ -94,6 +92,12 @@ final class ClockContext {
         }
         boolean opens = before < 0 || !tokens.isWord(before) && !tokens.isDigits(before);
         return !time.isBare() && !isDe(tokens, before) || opens && tokens.is(time.firstToken() + 1, "h");
+    }
+
+    /** "Lundi 15 heures"; of "lundi 15 députés" nothing says that it is a time. */
+    private static boolean isBehindWeekday(Scan scan, ClockTime time) {
+        return (time.isMarked() || scan.isOnlyKinds())
+                && scan.find(time.firstToken() - 1, WordClass.WEEKDAYS).isPresent();
     }
 
     /** "Une heure et demie", "2h30", "1 h 15 min" without a word that says otherwise. */

@@ -69,9 +69,17 @@ final class WrittenDate implements DateForm {
         return when(scan, token, new Dated(parts, day.endToken()));
     }
 
+    /** "Friday the 15th", "Monday the second"; not "on Monday, the two sides". */
+    private static boolean isSaid(Scan scan, Part day, int dayToken) {
+        boolean place =
+                scan.tokens().isDigits(dayToken) || Nth.read(scan, dayToken).isPresent();
+        boolean the = scan.tokens().is(dayToken - 1, "the");
+        return the && place || day.endToken() > dayToken + 1 && place && !scan.isFrench();
+    }
+
     private static boolean isCounted(Scan scan, Part day, int dayToken) {
         Tokens tokens = scan.tokens();
-        boolean said = tokens.is(dayToken - 1, "the") || day.endToken() > dayToken + 1 && !scan.isFrench();
+        boolean said = isSaid(scan, day, dayToken);
         boolean noun = tokens.isWord(day.endToken())
                 && tokens.gap(day.endToken()) != Tokens.BREAK
                 && !scan.find(day.endToken(), WordClass.FUNCTION_WORDS).isPresent();
@@ -79,7 +87,9 @@ final class WrittenDate implements DateForm {
                 || tokens.is(day.endToken(), "h")
                 || tokens.is(day.endToken(), '-')
                 || tokens.is(day.endToken(), '%');
-        return !said && (noun || clock || tokens.is(dayToken - 1, ',') || !tokens.isDigits(dayToken));
+        return said
+                ? noun && !scan.isOnlyKinds() && (!tokens.isDigits(dayToken) || tokens.is(dayToken - 2, ','))
+                : noun || clock || tokens.is(dayToken - 1, ',') || !tokens.isDigits(dayToken);
     }
 
     private static Dated date(Scan scan, DateWords words, int token) {
@@ -120,12 +130,24 @@ final class WrittenDate implements DateForm {
         boolean link = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, ',') || tokens.is(at, "the");
         at = link ? at + 1 : at;
         Part day = tokens.isGlued(at) && at == month.endToken() ? words.digits(at, 1, 31) : words.day(at);
-        boolean readable = day.isPresent() && !(scan.isFrench() && !scan.isOnlyKinds());
+        boolean readable =
+                day.isPresent() && (scan.isOnlyKinds() || !scan.isFrench() && !isApart(scan, token, day, at));
         if (!readable || isPartOfMore(scan, day)) {
             return Dated.NONE;
         }
         return withYear(
                 scan, words, new Dated(DateParts.ofDay(DateParts.UNSAID, month.value(), day.value()), day.endToken()));
+    }
+
+    /** "In May 20 people died", "in March the two sides met": the number belongs to what follows. */
+    private static boolean isApart(Scan scan, int monthToken, Part day, int dayToken) {
+        Tokens tokens = scan.tokens();
+        boolean in = tokens.is(monthToken - 1, "in");
+        boolean the = tokens.is(dayToken - 1, "the");
+        boolean noun = tokens.isWord(day.endToken())
+                && tokens.gap(day.endToken()) != Tokens.BREAK
+                && !scan.find(day.endToken(), WordClass.FUNCTION_WORDS).isPresent();
+        return in || the && (noun || !Nth.read(scan, dayToken).isPresent());
     }
 
     private static boolean isPartOfMore(Scan scan, Part day) {
