@@ -29,8 +29,8 @@ final class TextReport implements Report {
         if (!name.equals("-")) {
             out.print(printable(name) + "\n\n");
         }
-        out.print(terminal ? coloured(source, mentions) : carets(source, mentions));
-        out.print("\n\n");
+        String text = terminal ? coloured(source, mentions) : carets(source, mentions);
+        out.print(text.isBlank() ? "" : text.stripTrailing() + "\n\n");
         out.print(Table.of(source, mentions));
         out.print(FindingsText.of(findings));
         out.print('\n');
