@@ -22,6 +22,9 @@ final class Spans implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("spans.txt");
     private static final Pattern OF = Pattern.compile(" (?:of|de|d') ?");
+    private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|entre)\\s*$");
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(?:soit|or|i\\.e\\.|that is|total|en tout|dure|lasted|took)\\b|[(]");
     private static final double DAY_SECONDS = 86_400;
     private static final double YEAR_DAYS = 365.25;
     private static final double MONTH_DAYS = 30.44;
@@ -39,12 +42,25 @@ final class Spans implements TextRule {
                         .map(Spans::inside)
                 : between(fit);
         Optional<Interval> said = fit.has("ago") ? ago(fit) : length(fit.mention("length"));
-        if (elapsed.isPresent() && said.isPresent() && !isDifference(fit) && !isOfOther(fit)) {
+        if (elapsed.isPresent()
+                && said.isPresent()
+                && !isDifference(fit)
+                && !isOfOther(fit)
+                && !isWithin(fit, elapsed.get(), said.get())) {
             double days = fit.has("length")
                     ? days(fit.mention("length")).orElse(said.get().middle())
                     : said.get().middle();
             compare(List.copyOf(fit.places().values()), elapsed.get(), said.get(), days, findings);
         }
+    }
+
+    /** "Between March 2020 and May 2021 restaurants were shut for nine months": not all of the time. */
+    private static boolean isWithin(Fit fit, Interval elapsed, Interval said) {
+        String place = fit.has("span") ? "span" : "from";
+        return said.high() < elapsed.low()
+                && fit.has(place)
+                && BETWEEN.matcher(fit.line().before(fit.at(place))).find()
+                && !AGAIN.matcher(fit.words()).find();
     }
 
     /** "Depuis 2000, soit 2,8 ans de moins": no time between two days. */
