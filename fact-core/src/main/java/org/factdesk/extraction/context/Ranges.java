@@ -124,6 +124,10 @@ public final class Ranges {
         if (opener.isPresent() && isChange(opener.firstToken(), low.kind() == high.kind())) {
             return Link.CHANGE;
         }
+        boolean measured = low.kind() != MentionKind.NUMBER && low.kind() == high.kind();
+        if (measured && !opener.isPresent() && Backwards.endsAt(scan, low.firstToken(), WordClass.DIRECTIONS)) {
+            return Link.NONE;
+        }
         if (tokens.is(low.firstToken() - 1, "magnitude") || tokens.is(low.firstToken() - 2, "magnitude")) {
             return Link.NONE;
         }
