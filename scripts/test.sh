@@ -9,7 +9,7 @@ Runs all tests, the browser's too, and everything else that guards the code; and
 the extractor, for a minute.
 Chromium is taken from the system, else installed by apt-get where that is allowed, else fetched by Playwright.
 
-  --long  the long forms too: crash, races, ten million random texts, an hour of fuzzing
+  --long  the long forms too: crash, races, a million claims, PostgreSQL 13, ten million random texts, an hour of fuzzing
 TEXT
 }
 
@@ -27,7 +27,17 @@ verb_test() {
     find_maven
     find_chromium
     say "Testing Factdesk ..."
-    maven "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify && fuzz
+    maven "-Dfactdesk.long=$long" "-Dfactdesk.chromium=$chromium" verify && oldest_postgresql && fuzz
+}
+
+# The long form runs the store's tests on the oldest PostgreSQL as well.
+oldest_postgresql() {
+    [ "$long" = true ] || return 0
+    say "Testing the store on PostgreSQL 13 ..."
+    maven -q -pl fact-core,fact-persistence -Dembedded-postgres-binaries.version=13.23.0 \
+        '-Dtest=*StoreTest,Schema*Test,HistoryTest,LostDatabaseTest,OlderBackupTest,ErasureTest,ReadBatchesTest' \
+        -Dsurefire.failIfNoSpecifiedTests=false test >"$home/target/postgresql-13.log" 2>&1 ||
+        fail "The store does not work on PostgreSQL 13: what fails is in $home/target/postgresql-13.log"
 }
 
 # In a Java of its own: the fuzzer counts the branches of all that it loads.

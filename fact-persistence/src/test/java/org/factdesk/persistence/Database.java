@@ -77,6 +77,13 @@ final class Database implements AutoCloseable {
         return counting.statements() - before;
     }
 
+    /** The statements that the work prepares, in their order. */
+    List<String> preparedBy(Consumer<Stores> work) {
+        counting.prepared();
+        run(work);
+        return counting.prepared();
+    }
+
     /** Does the work in one transaction and commits it; an exception rolls it back and comes out as it is. */
     <T> T in(Function<Stores, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {

@@ -14,6 +14,7 @@ import org.factdesk.claim.EvidenceId;
 import org.factdesk.claim.EvidenceKind;
 import org.factdesk.claim.Stance;
 import org.factdesk.document.Document;
+import org.factdesk.document.DocumentId;
 import org.factdesk.saving.GoneException;
 import org.factdesk.saving.Saving;
 
@@ -22,6 +23,41 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @OnEveryDatabase
 class EvidenceStoreTest {
+    @Test
+    void a_claim_with_two_hundred_pieces_takes_as_many_statements_as_one_with_two(Database database) {
+        Claim few = database.in(Sample::keptClaim);
+        Claim many = database.in(stores -> Sample.keptClaimOn(stores, Sample.article("Ou 3 milliards d’euros.")));
+        pieces(database, few, 2);
+        pieces(database, many, 200);
+
+        assertThat(statementsFor(database, many, 200))
+                .isEqualTo(statementsFor(database, few, 2))
+                .isLessThanOrEqualTo(5);
+    }
+
+    private static void pieces(Database database, Claim claim, int number) {
+        database.run(stores -> {
+            for (int piece = 0; piece < number; piece++) {
+                Document source = Sample.source("Non, 2 milliards. " + piece);
+                stores.documents().add(source);
+                stores.evidence().add(Sample.evidence(claim, source, "2 milliards"));
+            }
+        });
+    }
+
+    /** The claim with all that hangs on it, and its sources. */
+    private static long statementsFor(Database database, Claim claim, int pieces) {
+        return database.statementsOf(stores -> {
+            stores.claims().find(claim.id());
+            stores.verdicts().history(claim.id());
+            stores.reviews().of(claim.id());
+            List<DocumentId> sources = stores.evidence().of(claim.id()).stream()
+                    .map(Evidence::source)
+                    .toList();
+            assertThat(stores.documents().findAll(sources)).hasSize(pieces);
+        });
+    }
+
     @Test
     void a_piece_of_evidence_is_found_as_it_was_added(Database database) {
         Evidence evidence = database.in(EvidenceStoreTest::kept);

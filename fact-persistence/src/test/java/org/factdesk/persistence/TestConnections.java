@@ -6,8 +6,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 
@@ -17,6 +21,7 @@ import javax.sql.DataSource;
 final class TestConnections implements DataSource, AutoCloseable {
     private final DataSource source;
     private final AtomicLong statements = new AtomicLong();
+    private final Queue<String> prepared = new ConcurrentLinkedQueue<>();
     private volatile boolean refusing;
     private final Map<Thread, Connection> open = new ConcurrentHashMap<>();
 
@@ -27,6 +32,15 @@ final class TestConnections implements DataSource, AutoCloseable {
     /** From now on the database seems to be away, or no longer. */
     void refuse(boolean away) {
         refusing = away;
+    }
+
+    /** The statements prepared since this was last asked, in their order. */
+    List<String> prepared() {
+        List<String> since = new ArrayList<>();
+        for (String statement = prepared.poll(); statement != null; statement = prepared.poll()) {
+            since.add(statement);
+        }
+        return since;
     }
 
     long statements() {
@@ -104,6 +118,9 @@ final class TestConnections implements DataSource, AutoCloseable {
     private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("close")) {
             return null;
+        }
+        if (method.getName().equals("prepareStatement")) {
+            prepared.add((String) arguments[0]);
         }
         if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
             statements.incrementAndGet();
