@@ -38,7 +38,7 @@ final class CountedForm implements DateForm {
         return second.isPresent() ? when(scan, token, count, second, second.endToken()) : When.NOTHING;
     }
 
-    /** "Expected to last six weeks". */
+    /** "Expected to last six weeks", "il a passé trois jours à Nice". */
     static boolean isVerb(Tokens tokens, int token) {
         boolean before = tokens.is(token - 1, "to")
                 || tokens.is(token - 1, "will")
@@ -48,7 +48,7 @@ final class CountedForm implements DateForm {
                 || tokens.is(token - 1, "may")
                 || tokens.is(token - 1, "might")
                 || tokens.is(token - 1, "should");
-        return tokens.is(token, "last") && before;
+        return tokens.is(token, "last") && before || tokens.is(token, "passe") || tokens.is(token, "passee");
     }
 
     private static When when(Scan scan, int token, Count count, Found shift, int unitToken) {
