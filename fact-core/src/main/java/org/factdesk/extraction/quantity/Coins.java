@@ -47,6 +47,7 @@ record Coins(ReadNumber number, int endToken) {
         Tokens tokens = scan.tokens();
         int next = coins.endToken();
         boolean goesOn = coins.value().compareTo(BigDecimal.TEN) >= 0
+                && !tokens.isGlued(next)
                 && scan.find(next, WordClass.FUNCTION_WORDS).isPresent();
         boolean twoDigits = !tokens.isDigits(coins.firstToken()) || tokens.length(coins.firstToken()) == 2;
         return coins.shape() != Shape.ARTICLE
