@@ -1,17 +1,21 @@
 package org.factdesk.web.desk;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.consistency.Discrepancies;
 import org.factdesk.consistency.Discrepancy;
 import org.factdesk.document.Document;
+import org.factdesk.document.DocumentDetails;
+import org.factdesk.document.DocumentId;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.extraction.Options;
@@ -20,8 +24,11 @@ import org.factdesk.extraction.candidate.Candidates;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.text.TextSpan;
 
-/** Reads the figures of a document, each time anew: it takes less time than fetching them would. */
-@ApplicationScoped
+/**
+ * Reads the figures of a document, once for each request: that takes less time than fetching them would, but a page asks
+ * for them, for the suggestions and for whom each of them is attributed to.
+ */
+@RequestScoped
 public class Reading {
     @Inject
     Extractor extractor;
@@ -32,8 +39,22 @@ public class Reading {
     @Inject
     Tally tally;
 
+    private final Map<Subject, Extraction> extractions = new HashMap<>();
+    private final Map<Subject, List<Candidate>> candidates = new HashMap<>();
+
+    /** What a reading depends on: the text of a document never changes. */
+    private record Subject(DocumentId id, DocumentDetails details) {
+        static Subject of(Document document) {
+            return new Subject(document.id(), document.details());
+        }
+    }
+
     /** All that is found in a document. */
     public Extraction read(Document document) {
+        return extractions.computeIfAbsent(Subject.of(document), subject -> extract(document));
+    }
+
+    private Extraction extract(Document document) {
         Options options = new Options(
                 Optional.of(document.details().language()),
                 Optional.ofNullable(document.details().publishedOn()),
@@ -51,7 +72,7 @@ public class Reading {
 
     /** The passages of an article that are worth checking, in order, each with its reasons. */
     public List<Candidate> candidates(Document article) {
-        return Candidates.of(article.text(), read(article));
+        return candidates.computeIfAbsent(Subject.of(article), subject -> Candidates.of(article.text(), read(article)));
     }
 
     /** The figures of an article that cannot all be right, in order, each with its arithmetic. */
