@@ -90,13 +90,13 @@ final class ComparisonWords {
 
     private static Wording otherScope(Comparison comparison, Wording claimed, Wording found, Wording percent) {
         boolean same = claimed.fr().equals(found.fr());
+        Wording own = approximated(comparison.claimed().quantity(), claimed);
         Wording scopes = ScopeWords.of(comparison.claimed(), comparison.found());
+        String fr = same ? " des deux c\u00F4t\u00E9s" : " contre " + found.fr() + " (" + percent.fr() + ')';
+        String en = same ? " on both sides" : " against " + found.en() + " (" + percent.en() + ')';
         return new Wording(
-                claimed.fr()
-                        + (same ? " des deux c\u00F4t\u00E9s" : " contre " + found.fr() + " (" + percent.fr() + ')')
-                        + ", mais pas de la m\u00EAme chose : " + scopes.fr() + '.',
-                claimed.en() + (same ? " on both sides" : " against " + found.en() + " (" + percent.en() + ')')
-                        + ", but not of the same thing: " + scopes.en() + '.');
+                own.fr() + fr + ", mais pas de la m\u00EAme chose : " + scopes.fr() + '.',
+                own.en() + en + ", but not of the same thing: " + scopes.en() + '.');
     }
 
     private static Wording withRate(Wording sentence, ExchangeRate rate) {

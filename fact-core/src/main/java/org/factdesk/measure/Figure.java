@@ -38,6 +38,12 @@ public record Figure(Quantity quantity, Optional<Period> period, Optional<String
         return one.equals(other)
                 || one.isPresent()
                         && other.isPresent()
-                        && one.get().toString().equalsIgnoreCase(other.get().toString());
+                        && one(one.get().toString())
+                                .equalsIgnoreCase(one(other.get().toString()));
+    }
+
+    /** Without the plural. */
+    private static String one(String words) {
+        return words.endsWith("s") || words.endsWith("x") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -2,6 +2,7 @@ package org.factdesk.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +22,10 @@ import org.factdesk.claim.Evidence;
 import org.factdesk.claim.EvidenceId;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentId;
+import org.factdesk.web.desk.ArticleDesk;
 import org.factdesk.web.desk.BadInputException;
 import org.factdesk.web.desk.ClaimDesk;
+import org.factdesk.web.desk.Comparisons;
 import org.factdesk.web.desk.EvidenceDesk;
 import org.factdesk.web.desk.EvidenceForm;
 import org.factdesk.web.desk.NotFoundException;
@@ -47,6 +50,12 @@ public class ClaimsResource {
 
     @Inject
     VerdictDesk verdicts;
+
+    @Inject
+    ArticleDesk articles;
+
+    @Inject
+    Comparisons comparisons;
 
     /** The claim. */
     @GET
@@ -77,7 +86,17 @@ public class ClaimsResource {
     @GET
     @Path("evidence")
     public JsonArray evidence() {
-        return Wire.array(evidence.of(find().id()), Wire::evidence);
+        Claim claim = find();
+        Document article = articles.article(claim.article());
+        return Wire.array(evidence.of(claim.id()), found -> compared(claim, article, found));
+    }
+
+    /** The evidence with the figures of the claim held against its own. */
+    private JsonObject compared(Claim claim, Document article, Evidence found) {
+        Document source = evidence.source(found.source());
+        return Json.createObjectBuilder(Wire.evidence(found))
+                .add("comparisons", Wire.array(comparisons.of(claim, article, found, source), ComparisonJson::of))
+                .build();
     }
 
     /** Selects a passage of a source as evidence: source, stance, kind, locator, note, and the passage. */

@@ -14,13 +14,11 @@ import org.factdesk.annotation.Target;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Evidence;
 import org.factdesk.document.Document;
-import org.factdesk.extraction.mention.Mention;
-import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.candidate.Countries;
+import org.factdesk.extraction.candidate.ScopedFigures;
 import org.factdesk.measure.Comparison;
 import org.factdesk.measure.ExchangeRates;
 import org.factdesk.measure.Figure;
-import org.factdesk.measure.Quantity;
-import org.factdesk.text.TextSpan;
 
 /** Holds the figures of a claim against those of a piece of evidence: a hint, never a verdict. */
 @ApplicationScoped
@@ -36,31 +34,44 @@ public class Comparisons {
 
     /** Each figure of the claim beside the nearest of its kind in the evidence; none where there is no such pair. */
     public List<Comparison> of(Claim claim, Document article, Evidence evidence, Document source) {
-        List<Quantity> found = quantities(source, evidence.passage());
+        List<Figure> found = figures(source, evidence.passage());
+        boolean translated = article.details().language() != source.details().language();
         LocalDate day = Optional.ofNullable(article.details().publishedOn())
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return quantities(article, claim.passage()).stream()
-                .flatMap(claimed -> nearest(claimed, found, day).stream())
+        return figures(article, claim.passage()).stream()
+                .flatMap(claimed -> nearest(claimed, found, day).stream()
+                        .map(other -> Comparison.of(claimed, alike(claimed, other, translated), rates, day)))
                 .toList();
     }
 
-    private Optional<Comparison> nearest(Quantity claimed, List<Quantity> found, LocalDate day) {
+    /** The nearest by value alone: what it is said of is told afterwards. */
+    private Optional<Figure> nearest(Figure claimed, List<Figure> found, LocalDate day) {
         return found.stream()
-                .filter(other -> claimed.unit().dimension() == other.unit().dimension())
-                .map(other -> Comparison.of(Figure.of(claimed), Figure.of(other), rates, day))
-                .min(Comparator.comparingInt(
-                                (Comparison comparison) -> comparison.kind().ordinal())
-                        .thenComparingDouble(comparison -> Math.abs(comparison.percent())));
+                .filter(other -> claimed.quantity().unit().dimension()
+                        == other.quantity().unit().dimension())
+                .min(Comparator.comparing(
+                        other -> Comparison.of(Figure.of(claimed.quantity()), Figure.of(other.quantity()), rates, day),
+                        Comparator.comparingInt((Comparison comparison) ->
+                                        comparison.kind().ordinal())
+                                .thenComparingDouble(comparison -> Math.abs(comparison.percent()))));
     }
 
-    private List<Quantity> quantities(Document document, Target passage) {
-        TextSpan span = passage.in(document.text());
-        return reading.figures(document).stream()
-                .filter(figure -> span.contains(figure.span()) && figure.kind() != MentionKind.ORDINAL)
-                .map(Mention::quantity)
-                .flatMap(Optional::stream)
-                .filter(quantity ->
-                        quantity.low().isPresent() || quantity.high().isPresent())
-                .toList();
+    /** The figure of the evidence, one country in the words of the claim; counted words only compare in one language. */
+    private static Figure alike(Figure claimed, Figure found, boolean translated) {
+        boolean place = claimed.place()
+                .flatMap(one -> found.place().map(other -> Countries.isSame(one, other)))
+                .orElse(false);
+        boolean counted = !translated
+                && claimed.population().isPresent()
+                && found.population().isPresent();
+        return new Figure(
+                found.quantity(),
+                found.period(),
+                place ? claimed.place() : found.place(),
+                counted ? found.population() : claimed.population());
+    }
+
+    private List<Figure> figures(Document document, Target passage) {
+        return ScopedFigures.of(document.text(), reading.read(document), passage.in(document.text()));
     }
 }

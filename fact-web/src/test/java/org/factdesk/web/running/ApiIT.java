@@ -37,6 +37,8 @@ class ApiIT {
         String passage = json("source", source, "words", "4,2 millions", "stance", "QUALIFIES", "kind", "PRIMARY");
         assertThat(writer.post("api/v1/claims/" + claim + "/evidence", passage).statusCode())
                 .isEqualTo(201);
+        assertThat(writer.get("api/v1/claims/" + claim + "/evidence").body())
+                .contains("\"kind\":\"WITHIN_APPROXIMATION\"", "\"place\":\"Inde\"", "is right for 4.2 million");
         String verdict = json("rating", "mostly-accurate", "rationale", RATIONALE, "method", "Lecture.");
         assertThat(object(201, writer.post("api/v1/claims/" + claim + "/verdicts", verdict))
                         .getInt("version"))

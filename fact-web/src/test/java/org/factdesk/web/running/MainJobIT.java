@@ -68,7 +68,7 @@ class MainJobIT {
                 .keepAsEvidence("4,2 millions de personnes avaient été formées", "QUALIFIES", "p. 3");
         assertThat(person.texts(".evidence-list blockquote"))
                 .containsExactly("4,2 millions de personnes avaient été formées");
-        assertThat(person.texts(".comparison b")).containsExactly("dans l’approximation");
+        assertThat(person.texts(".comparison b")).containsExactly("autre périmètre");
         person.rate("mostly-accurate", RATIONALE, "Lecture du rapport, appel à l’Office.");
         assertThat(person.texts(".claim-list li.current .chip")).containsExactly("Plutôt exact");
         assertThat(Accessible.graveFindings(person.page())).isEmpty();
