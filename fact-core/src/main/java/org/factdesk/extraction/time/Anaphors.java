@@ -6,12 +6,19 @@ import java.util.Optional;
 
 import org.factdesk.extraction.mention.Moment;
 import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.mention.TimeScope;
 import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.measure.Period;
 
 /** Gives the words that point back to a period ("by then") the nearest one named before them. */
 public final class Anaphors {
+
+    /** How many periods back a deadline may have been named. */
+    private static final int JUST_NAMED = 4;
+
+    /** How many figures back. */
+    private static final int REACH = 40;
 
     private Anaphors() {}
 
@@ -30,7 +37,8 @@ public final class Anaphors {
             }
             Optional<Period> known = last;
             last = lastPeriod(resolved.subList(seen, resolved.size())).or(() -> known);
-            pointed(draft, last).ifPresent(resolved::add);
+            Optional<Period> antecedent = isDeadline(draft) ? latest(resolved).or(() -> known) : last;
+            pointed(draft, antecedent).ifPresent(resolved::add);
             seen = resolved.size();
         }
         return resolved;
@@ -40,12 +48,35 @@ public final class Anaphors {
         return draft.content() instanceof Content.Dated dated && dated.moment().anaphor();
     }
 
+    private static boolean isDeadline(Draft draft) {
+        return draft.timeScope().map(TimeScope::type).filter("by"::equals).isPresent();
+    }
+
+    /** "By then" means the latest of the periods that were just named: "by 2030 …, since 2016 …, by then". */
+    private static Optional<Period> latest(List<Draft> drafts) {
+        Optional<Period> latest = Optional.empty();
+        int named = 0;
+        for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - REACH) && named < JUST_NAMED; at--) {
+            Optional<Period> period = period(drafts.get(at));
+            named += period.isPresent() ? 1 : 0;
+            boolean later = period.isPresent()
+                    && (latest.isEmpty()
+                            || period.get().toExclusive().isAfter(latest.get().toExclusive()));
+            latest = later ? period : latest;
+        }
+        return latest;
+    }
+
+    private static Optional<Period> period(Draft draft) {
+        return draft.content() instanceof Content.Dated dated
+                ? dated.moment().reading().period()
+                : Optional.empty();
+    }
+
     private static Optional<Period> lastPeriod(List<Draft> drafts) {
         Optional<Period> period = Optional.empty();
         for (int at = drafts.size() - 1; at >= 0 && period.isEmpty(); at--) {
-            period = drafts.get(at).content() instanceof Content.Dated dated
-                    ? dated.moment().reading().period()
-                    : Optional.empty();
+            period = period(drafts.get(at));
         }
         return period;
     }
