@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.factdesk.extraction.mention.Mention;
+import org.factdesk.extraction.mention.Moment;
 import org.factdesk.measure.ExchangeRate;
 import org.factdesk.measure.Interval;
 import org.factdesk.measure.Period;
@@ -98,9 +100,10 @@ final class PairedAmounts implements TextRule {
         Optional<LocalDate> reference = line.sheet().reference();
         List<Period> named = new ArrayList<>();
         for (int at = line.firstMention(); at < line.endMention(); at++) {
-            line.sheet()
-                    .mention(at)
-                    .period()
+            Mention mention = line.sheet().mention(at);
+            boolean pointing = mention.moment().map(Moment::anaphor).orElse(false);
+            mention.period()
+                    .filter(period -> !pointing && mention.timeScope().isEmpty())
                     .filter(period ->
                             reference.isEmpty() || period.fromInclusive().isBefore(reference.get()))
                     .ifPresent(named::add);
