@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Names the desk's database to the server and makes it ready before anything of the application starts. Where that fails the
  * application does not start, and the log says why in one sentence that begins with "Factdesk cannot start".
  *
- * <p>The desk pools its connections itself ({@link ConnectionPool}), the same way on every server; Payara is asked not to do
+ * <p>The desk pools its connections itself ({@link ConnectionPool}, which is HikariCP), the same way on every server; Payara is asked not to do
  * so a second time. Another server's pool lies above.
  */
 @DataSourceDefinition(
@@ -42,11 +42,7 @@ public final class DeskAtStart implements ServletContainerInitializer {
     private static final class ClosingPools implements ServletContextListener {
         @Override
         public void contextDestroyed(ServletContextEvent stopped) {
-            try {
-                EnvDataSource.closePools();
-            } catch (SQLException unclean) {
-                stopped.getServletContext().log("The database was not closed properly", unclean);
-            }
+            EnvDataSource.closePools();
         }
     }
 }

@@ -67,14 +67,12 @@ public final class EnvDataSource implements DataSource {
 
     /** Connections as a running desk has them, which do not wait long for an answer. */
     static ConnectionPool pool(DatabaseSettings settings) {
-        return new ConnectionPool(settings.poolSize(), new EnvDataSource(settings, ANSWER_SECONDS, false)::open);
+        return new ConnectionPool(settings.poolSize(), new EnvDataSource(settings, ANSWER_SECONDS, false));
     }
 
     /** Closes this process's idle connections, the last of which closes an H2 file. */
-    static void closePools() throws SQLException {
-        for (ConnectionPool pool : POOLS.values()) {
-            pool.close();
-        }
+    static void closePools() {
+        POOLS.values().forEach(ConnectionPool::close);
     }
 
     @Override
