@@ -21,7 +21,7 @@ public final class FiguresReport {
     private FiguresReport() {}
 
     public static void main(String[] words) throws RunnerException {
-        System.out.println("Reading figures, one thread; this takes about four minutes ...");
+        System.out.println("Reading figures, one thread; this takes about six minutes ...");
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(FiguresBenchmark.class.getName())
                         .include(ArticleBenchmark.class.getName())
