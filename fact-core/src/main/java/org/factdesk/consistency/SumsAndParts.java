@@ -3,14 +3,11 @@ package org.factdesk.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A total and its parts. */
 final class SumsAndParts implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("sums.txt");
-    /** Before a part, never before a total. */
-    static final Pattern OF_WHICH = Pattern.compile("(?:dont|including|of whom|of which) (?:au moins )?$");
 
     private static final String[] PARTS = {"a", "b", "c", "d"};
 
@@ -47,7 +44,8 @@ final class SumsAndParts implements TextRule {
                         fit.line().span().startInclusive(),
                         total.mention().span().startInclusive());
         boolean both = fit.name().equals("equal-both");
-        return fit.name().startsWith("equal") && OF_WHICH.matcher(before).find() || both && hasEarlierPart(fit, total);
+        return fit.name().startsWith("equal") && Words.OF_WHICH.closes(sheet.language(), before)
+                || both && hasEarlierPart(fit, total);
     }
 
     /** A list that the shape has caught only the end of. */

@@ -55,7 +55,7 @@ final class Totals implements TextRule {
         String before = line.before(total.at());
         boolean said = Words.TOTAL.closes(language, before) || Words.TOTAL_AFTER.isIn(language, after);
         return said
-                && !SumsAndParts.OF_WHICH.matcher(before).find()
+                && !Words.OF_WHICH.closes(language, before)
                 && !Words.OTHER_AMOUNT.opens(language, after)
                 && !Words.TIMES.opens(language, after);
     }
