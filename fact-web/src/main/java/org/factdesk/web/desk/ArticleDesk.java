@@ -56,11 +56,12 @@ public class ArticleDesk {
      */
     public Document article(DocumentId id) {
         hand.require(Deed.READ);
-        reads.note("article", id);
-        return documents
+        Document article = documents
                 .find(id)
                 .filter(document -> document.role() == DocumentRole.ARTICLE)
                 .orElseThrow(() -> new NotFoundException("article", id));
+        reads.note("article", id);
+        return article;
     }
 
     /** The articles last taken in, newest first. */

@@ -77,8 +77,9 @@ public class ClaimDesk {
      */
     public Claim claim(ClaimId id) {
         hand.require(Deed.READ);
+        Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("claim", id));
         reads.note("claim", id);
-        return claims.find(id).orElseThrow(() -> new NotFoundException("claim", id));
+        return claim;
     }
 
     /**

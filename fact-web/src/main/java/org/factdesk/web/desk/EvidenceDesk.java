@@ -81,11 +81,12 @@ public class EvidenceDesk {
      */
     public Document source(DocumentId id) {
         hand.require(Deed.READ);
-        reads.note("source", id);
-        return documents
+        Document source = documents
                 .find(id)
                 .filter(document -> document.role() == DocumentRole.SOURCE)
                 .orElseThrow(() -> new NotFoundException("source", id));
+        reads.note("source", id);
+        return source;
     }
 
     /**
