@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.factdesk.extraction.context.OpenRanges;
 import org.factdesk.extraction.context.Ranges;
+import org.factdesk.extraction.context.SharedUnits;
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.nofigure.AddressRule;
@@ -115,7 +116,8 @@ public final class Extractor {
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
         List<Draft> drafts = Anaphors.resolved(reader.read(scan));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
-        List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(ranges) : ranges;
+        List<Draft> listed = kinds.isEmpty() ? new SharedUnits(scan).shared(ranges) : ranges;
+        List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(listed) : listed;
         List<Mention> mentions = new Finishing(scan).mentions(opened);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
     }

@@ -33,7 +33,7 @@ class UnitsTest {
 
     @Test
     void an_unknown_unit_is_named_in_the_error() {
-        assertThatThrownBy(() -> Units.of("league")).hasMessageContaining("league");
+        assertThatThrownBy(() -> Units.of("smoot")).hasMessageContaining("smoot");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.factdesk.text.Tokens;
 public final class LabelRule implements Rule {
 
     private static final int LONGEST_LIST = 12;
+    private static final int MOST_VARIANTS = 2;
 
     @Override
     public long triggers() {
@@ -30,7 +31,7 @@ public final class LabelRule implements Rule {
         if (end < 0) {
             return;
         }
-        end = afterBrackets(scan.tokens(), end);
+        end = afterVariant(scan.tokens(), afterBrackets(scan.tokens(), end));
         int listEnd = end;
         for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
             listEnd = end;
@@ -50,6 +51,20 @@ public final class LabelRule implements Rule {
             end += 3;
         }
         return end;
+    }
+
+    /** Behind the variant of a model: "737 MAX 9", "15 Pro Max 2". */
+    private static int afterVariant(Tokens tokens, int token) {
+        int at = token;
+        while (at - token < MOST_VARIANTS && tokens.isCapitalised(at) && tokens.gap(at) <= Tokens.SPACE) {
+            at++;
+        }
+        boolean number = at > token
+                && tokens.isDigits(at)
+                && tokens.gap(at) <= Tokens.SPACE
+                && tokens.length(at) <= 2
+                && !tokens.isGlued(at + 1);
+        return number ? at + 1 : token;
     }
 
     /** "Saison 2024". */

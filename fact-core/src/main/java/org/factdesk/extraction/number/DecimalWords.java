@@ -40,6 +40,23 @@ final class DecimalWords {
         return new Numeral(whole.value().add(tail), rest.endToken());
     }
 
+    /** Whether "point" starts a number, "point five", and is not what happens "at this point". */
+    boolean isLeading(int token) {
+        if (!tokens.is(token, "point") || tokens.gap(token + 1) == Tokens.BREAK) {
+            return false;
+        }
+        int before = token - 1;
+        boolean first = !tokens.isWord(before) && !tokens.isCapitalised(token) && tokens.gap(token) == Tokens.BREAK;
+        boolean measured = tokens.is(before, "by")
+                || tokens.is(before, "minus")
+                || tokens.is(before, "negative")
+                || tokens.is(before, "is")
+                || tokens.is(before, "about")
+                || tokens.is(before, "just")
+                || tokens.is(before, "only");
+        return separator.equals("point") && (first || measured);
+    }
+
     private int zeros(int token) {
         int zeros = 0;
         while (zeros < MOST_WORDS && isZero(token + zeros)) {

@@ -40,7 +40,10 @@ final class PartReader {
             return hundreds(powers.raised(fractions.mixed(numeral)));
         }
         Numeral group = groups.read(token, false);
-        return group.isPresent() ? decimals.behind(group) : article(token);
+        if (group.isPresent()) {
+            return decimals.behind(group);
+        }
+        return decimals.isLeading(token) ? decimals.behind(new Numeral(BigDecimal.ZERO, token)) : article(token);
     }
 
     /** "3 hundred", "322 cent". */

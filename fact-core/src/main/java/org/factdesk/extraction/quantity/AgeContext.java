@@ -10,6 +10,9 @@ import org.factdesk.text.Tokens;
 /** Tells the age "36 ans" from the duration by the words around it. */
 final class AgeContext {
 
+    /** The most tokens of a list of ages. */
+    private static final int LONGEST_LIST = 12;
+
     private AgeContext() {}
 
     static boolean isAge(Scan scan, ReadNumber number, Found unit) {
@@ -29,7 +32,16 @@ final class AgeContext {
         at = Backwards.beforeApproximator(scan, at);
         Found behind = Backwards.before(scan, at, WordClass.AGES);
         Found word = behind.isPresent() || at == firstToken ? behind : Backwards.before(scan, at + 1, WordClass.AGES);
-        return word.isPresent() && !word.value().equals("people") || isNamed(scan, at);
+        return word.value().equals("of") || isPersonsOf(scan, at) || isNamed(scan, at);
+    }
+
+    /** "Femme de", "jeunes hommes d'", "un suspect, de". */
+    private static boolean isPersonsOf(Scan scan, int token) {
+        int of = AgedNoun.beforeOf(scan.tokens(), token);
+        int end = scan.tokens().is(of - 1, ',') ? of - 1 : of;
+        return scan.isFrench()
+                && of > 0
+                && Backwards.before(scan, end, WordClass.AGES).value().equals("person");
     }
 
     /** "Le Serbe de", where only ages follow. */
@@ -44,7 +56,7 @@ final class AgeContext {
         return of && article;
     }
 
-    /** The start of "18 à" or "entre 18 et" before the upper end of a range, or the token itself. */
+    /** The start of "18 à", "entre 18 et" or "19, 23 et" before the last number of a range or list, or the token itself. */
     private static int beforeRange(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         boolean joiner = tokens.is(token - 1, "a")
@@ -57,7 +69,16 @@ final class AgeContext {
             return token;
         }
         boolean opened = tokens.is(token - 3, "entre") || tokens.is(token - 3, "between");
-        return opened ? token - 3 : token - 2;
+        return opened ? token - 3 : beforeList(tokens, token - 2);
+    }
+
+    /** The first number of "19, 23" from its last one. */
+    private static int beforeList(Tokens tokens, int token) {
+        int first = token;
+        while (token - first < LONGEST_LIST && tokens.is(first - 1, ',') && tokens.isDigits(first - 2)) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** "Ils ont plus de 60 ans", but not "il y a 60 ans" and not "il a 20 ans d'expérience". */

@@ -12,8 +12,6 @@ import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
-import org.factdesk.measure.Dimension;
-import org.factdesk.measure.Unit;
 import org.factdesk.text.Tokens;
 
 /** How old somebody is: "âgé de 36 ans", "Marie Dupont, 45 ans,", "a 36-year-old", "John Smith, 52,". */
@@ -67,7 +65,7 @@ public final class AgeRule implements Rule {
         if (age) {
             Found old = scan.find(unit.endToken(), WordClass.AGES_AFTER);
             int end = old.value().equals("in") ? old.endToken() : unit.isPresent() ? unit.endToken() : high.endToken();
-            Content figure = new Content.Figure(low, high, unit(unit.value()), Optional.empty());
+            Content figure = new Content.Figure(low, high, TimeUnits.of(unit.value()), Optional.empty());
             drafts.accept(new Draft(MentionKind.AGE, low.firstToken(), end, Draft.NAMED, figure, Optional.empty()));
         }
         return age;
@@ -180,16 +178,6 @@ public final class AgeRule implements Rule {
     }
 
     private static void accept(ReadNumber number, int endToken, String designator, int rank, Consumer<Draft> drafts) {
-        drafts.accept(Draft.figure(MentionKind.AGE, number, endToken, rank, unit(designator)));
-    }
-
-    private static Unit unit(String designator) {
-        return switch (designator) {
-            case "M" -> Unit.of("month", Dimension.DURATION, "2629746");
-            case "W" -> Unit.of("week", Dimension.DURATION, "604800");
-            case "D" -> Unit.of("day", Dimension.DURATION, "86400");
-            case "TH" -> Unit.of("hour", Dimension.DURATION, "3600");
-            default -> Unit.of("year", Dimension.DURATION, "31556952");
-        };
+        drafts.accept(Draft.figure(MentionKind.AGE, number, endToken, rank, TimeUnits.of(designator)));
     }
 }

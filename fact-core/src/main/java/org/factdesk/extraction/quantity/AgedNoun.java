@@ -42,7 +42,7 @@ final class AgedNoun {
     }
 
     /** The token of "de" or "d'" right before a token, a token outside the text where neither is. */
-    private static int beforeOf(Tokens tokens, int token) {
+    static int beforeOf(Tokens tokens, int token) {
         if (tokens.is(token - 1, "de")) {
             return token - 1;
         }

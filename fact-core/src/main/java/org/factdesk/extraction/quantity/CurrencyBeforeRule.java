@@ -55,7 +55,7 @@ public final class CurrencyBeforeRule implements Rule {
         Found code = code(scan, number.endToken(), money);
         Money meant = code.isPresent() ? Money.of(code) : money;
         int end = code.isPresent() ? code.endToken() : number.endToken();
-        Measured per = Measured.per(scan, meant.unit(), end);
+        Measured per = PerUnit.behind(scan, meant.unit(), end);
         return per.isPresent()
                 ? CurrencySigns.draft(number, sign.firstToken(), per.endToken(), meant, per.unit())
                 : CurrencySigns.draft(number, sign.firstToken(), end, meant, meant.unit());

@@ -48,7 +48,7 @@ public final class CurrencyBehindRule implements Rule {
         Halves halves = Halves.behind(scan, number, found.endToken());
         Coins whole = scaled(scan, halves.number(), money, halves.endToken());
         Coins coins = Coins.behind(scan, whole, money);
-        Measured per = Measured.per(scan, money.unit(), coins.endToken());
+        Measured per = PerUnit.behind(scan, money.unit(), coins.endToken());
         return per.isPresent()
                 ? CurrencySigns.draft(coins.number(), number.firstToken(), per.endToken(), money, per.unit())
                 : CurrencySigns.draft(coins.number(), number.firstToken(), coins.endToken(), money, money.unit());

@@ -18,7 +18,8 @@ import org.factdesk.text.Tokens;
 public final class DimensionRule implements Rule {
 
     /** Units whose words mostly mean things. */
-    private static final Set<String> EVERYDAY = Set.of("revolution", "bar", "bowl", "dish");
+    private static final Set<String> EVERYDAY =
+            Set.of("revolution", "bar", "bowl", "dish", "mole", "nit", "atmosphere", "league");
 
     @Override
     public long triggers() {
@@ -48,7 +49,11 @@ public final class DimensionRule implements Rule {
     private static boolean isMeant(Scan scan, ReadNumber number, Measured measured) {
         Unit unit = measured.unit();
         if (unit.id().equals("degree")) {
-            return Warmth.isAngle(scan, number.firstToken(), measured.endToken());
+            return !scan.isLookingFor(MentionKind.TEMPERATURE)
+                    || Warmth.isAngle(scan, number.firstToken(), measured.endToken());
+        }
+        if (isHorses(scan.tokens(), measured) && !scan.isOnlyKinds()) {
+            return Weight.isPower(scan, number, measured.endToken());
         }
         if (unit.id().equals("pound") && !scan.isOnlyKinds()) {
             Found pounds = scan.find(measured.endToken() - 1, WordClass.UNITS);
@@ -59,26 +64,28 @@ public final class DimensionRule implements Rule {
                                     && Weight.isMeant(scan, number, pounds)
                                     && !isBooks(scan, number, measured));
         }
-        boolean everyday = EVERYDAY.contains(unit.id());
+        boolean everyday = EVERYDAY.contains(unit.id()) || isLetters(scan.tokens(), measured);
         return unit.dimension() != Dimension.TEMPERATURE
                 && (!everyday
                         || scan.isOnlyKinds()
                         || number.value().stripTrailingZeros().scale() > 0);
     }
 
+    /** "16 A", "12 st", which mostly are other things. */
+    private static boolean isLetters(Tokens tokens, Measured measured) {
+        int last = measured.endToken() - 1;
+        return tokens.is(last, "a") || tokens.is(last, "st");
+    }
+
+    private static boolean isHorses(Tokens tokens, Measured measured) {
+        int last = measured.endToken() - 1;
+        return tokens.is(last, "chevaux") || tokens.is(last, "cheval");
+    }
+
     /** French "livres" without a word of weight are books. */
     private static boolean isBooks(Scan scan, ReadNumber number, Measured measured) {
         Tokens tokens = scan.tokens();
         boolean of = tokens.is(measured.endToken(), "de") || tokens.is(measured.endToken(), "d");
-        return scan.isFrench() && !of && !isWeighed(scan, number);
-    }
-
-    private static boolean isWeighed(Scan scan, ReadNumber number) {
-        for (int token = Math.max(0, number.firstToken() - 6); token < number.firstToken(); token++) {
-            if (scan.find(token, WordClass.WEIGHTS).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return scan.isFrench() && !of && !Weight.isWeighed(scan, number);
     }
 }

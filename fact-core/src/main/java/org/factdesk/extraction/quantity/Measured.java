@@ -5,7 +5,6 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Scan;
-import org.factdesk.measure.Dimension;
 import org.factdesk.measure.Unit;
 import org.factdesk.measure.Units;
 import org.factdesk.text.Tokens;
@@ -60,7 +59,7 @@ record Measured(Unit unit, int endToken) {
             return NOTHING;
         }
         Unit unit = Units.of(found.value());
-        Measured per = per(scan, unit, found.endToken());
+        Measured per = PerUnit.behind(scan, unit, found.endToken());
         return per.isPresent() ? per : new Measured(unit, found.endToken());
     }
 
@@ -74,43 +73,5 @@ record Measured(Unit unit, int endToken) {
         boolean elision = tokens.is(next, '\'') && tokens.isGlued(next) && scan.isFrench();
         return tokens.length(found.firstToken()) <= 2
                 && (elision || gluedDigits || hyphenDigits && tokens.length(next - 1) == 1);
-    }
-
-    /** What a unit is per, behind a slash or "per": kilometre per hour, euro per megawatt-hour. */
-    static Measured per(Scan scan, Unit unit, int token) {
-        Tokens tokens = scan.tokens();
-        boolean slash = tokens.is(token, '/') && tokens.gap(token) <= Tokens.SPACE;
-        boolean word = tokens.is(token, scan.isFrench() ? "par" : "per");
-        if (!slash && !word) {
-            return NOTHING;
-        }
-        Found other = scan.find(token + 1, WordClass.UNITS);
-        if (other.isPresent()) {
-            return new Measured(unit.per(Units.of(other.value())), other.endToken());
-        }
-        Found time = scan.find(token + 1, WordClass.TIME_UNITS);
-        boolean clock = time.isPresent() && time.value().startsWith("T");
-        return time.isPresent() && (slash || clock && unit.dimension() != Dimension.CURRENCY)
-                ? new Measured(unit.per(timeUnit(time.value())), time.endToken())
-                : slash ? perSign(tokens, unit, token + 1) : NOTHING;
-    }
-
-    private static Measured perSign(Tokens tokens, Unit unit, int token) {
-        String designator = tokens.is(token, "h")
-                ? "TH"
-                : tokens.is(token, "s") ? "TS" : tokens.is(token, "min") ? "TM" : tokens.is(token, "j") ? "D" : "";
-        return designator.isEmpty() ? NOTHING : new Measured(unit.per(timeUnit(designator)), token + 1);
-    }
-
-    private static Unit timeUnit(String designator) {
-        return switch (designator) {
-            case "TH" -> Unit.of("hour", Dimension.DURATION, "3600");
-            case "TM" -> Unit.of("minute", Dimension.DURATION, "60");
-            case "TS" -> Unit.of("second", Dimension.DURATION, "1");
-            case "D" -> Unit.of("day", Dimension.DURATION, "86400");
-            case "W" -> Unit.of("week", Dimension.DURATION, "604800");
-            case "M" -> Unit.of("month", Dimension.DURATION, "2629746");
-            default -> Unit.of("year", Dimension.DURATION, "31556952");
-        };
     }
 }

@@ -43,6 +43,14 @@ public final class TemperatureRule implements Rule {
             drafts.accept(Draft.figure(MentionKind.TEMPERATURE, number, number.endToken() + 1, Draft.MEASURED, scale));
             return;
         }
+        if (isTenths(scan, number)) {
+            int end = number.endToken() + 2;
+            BigDecimal tenths = new BigDecimal(scan.tokens().text(end - 1, end)).movePointLeft(1);
+            ReadNumber both = new ReadNumber(
+                    number.value().add(tenths), BigDecimal.ONE, number.firstToken(), end, number.shape());
+            drafts.accept(Draft.figure(MentionKind.TEMPERATURE, both, end, Draft.MEASURED, Units.of("degree")));
+            return;
+        }
         Measured measured = Measured.at(scan, Measured.unitToken(scan, number));
         if (measured.isPresent() && isWarmth(scan, number, measured)) {
             int zero = belowZeroEnd(scan, measured.endToken());
@@ -51,6 +59,20 @@ public final class TemperatureRule implements Rule {
             ReadNumber read = cold ? number.times(BigDecimal.ONE.negate()) : number;
             drafts.accept(Draft.figure(MentionKind.TEMPERATURE, read, end, Draft.MEASURED, measured.unit()));
         }
+    }
+
+    /** "37°2". */
+    private static boolean isTenths(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        return scan.isFrench()
+                && tokens.is(at, '\u00B0')
+                && tokens.isGlued(at)
+                && tokens.isDigits(at + 1)
+                && tokens.isGlued(at + 1)
+                && tokens.length(at + 1) == 1
+                && !tokens.isGlued(at + 2)
+                && number.isWhole(20, 45);
     }
 
     /** Behind "sous zéro", "below zero"; -1 where it does not stand there. */
