@@ -1,7 +1,6 @@
 package org.factdesk.cli;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.factdesk.extraction.Options;
+import org.factdesk.extraction.rule.Reference;
 import org.factdesk.text.Language;
 
 /**
  * A command line, understood.
  *
  * @param language the language asked for
- * @param reference the publication date
+ * @param reference the publication date, perhaps with its time
  * @param format how to write
  * @param help whether only the help page is wanted
  * @param version whether only the version is wanted
@@ -23,7 +23,7 @@ import org.factdesk.text.Language;
  */
 record Arguments(
         Optional<Language> language,
-        Optional<LocalDate> reference,
+        Optional<Reference> reference,
         Format format,
         boolean help,
         boolean version,
@@ -49,7 +49,8 @@ record Arguments(
     }
 
     Options options() {
-        return new Options(language, reference, Set.of());
+        Options options = new Options(language, Optional.empty(), Set.of());
+        return reference.map(options::published).orElse(options);
     }
 
     private Arguments withFile(String file) {
@@ -88,11 +89,12 @@ record Arguments(
         return Language.parse(tag).orElseThrow(() -> new WrongUsageException("--lang is fr or en, not \"" + tag + '"'));
     }
 
-    private static LocalDate day(String day) {
+    private static Reference day(String day) {
         try {
-            return LocalDate.parse(day);
+            return Reference.parse(day);
         } catch (DateTimeException e) {
-            throw new WrongUsageException("--reference is a date as 2024-05-15, not \"" + day + '"');
+            throw new WrongUsageException(
+                    "--reference is a date as 2024-05-15 or 2024-05-15T14:30, not \"" + day + '"');
         }
     }
 

@@ -1,7 +1,6 @@
 package org.factdesk.cli;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.extraction.Options;
 import org.factdesk.extraction.mention.MentionKind;
+import org.factdesk.extraction.rule.Reference;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 
@@ -76,8 +76,8 @@ final class JsonLines {
     }
 
     private Options options(JsonObject request) {
-        Options options = new Options(language(request), reference(request), kinds(request));
-        return options;
+        Options options = new Options(language(request), defaults.reference(), defaults.hour(), kinds(request));
+        return reference(request).map(options::published).orElse(options);
     }
 
     private Optional<Language> language(JsonObject request) {
@@ -89,10 +89,8 @@ final class JsonLines {
                 .orElseThrow(() -> new IllegalArgumentException("\"lang\" is fr or en, not \"" + tag + '"'));
     }
 
-    private Optional<LocalDate> reference(JsonObject request) {
-        return request.get("reference") instanceof String day
-                ? Optional.of(LocalDate.parse(day.length() > 10 ? day.substring(0, 10) : day))
-                : defaults.reference();
+    private static Optional<Reference> reference(JsonObject request) {
+        return request.get("reference") instanceof String iso ? Optional.of(Reference.parse(iso)) : Optional.empty();
     }
 
     private static Set<MentionKind> kinds(JsonObject request) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.factdesk.extraction.context.OpenRanges;
@@ -31,6 +32,7 @@ import org.factdesk.extraction.quantity.ShareRule;
 import org.factdesk.extraction.quantity.TemperatureRule;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Reader;
+import org.factdesk.extraction.rule.Reference;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.extraction.time.AnaphorRule;
@@ -39,6 +41,7 @@ import org.factdesk.extraction.time.ClockRule;
 import org.factdesk.extraction.time.DateRule;
 import org.factdesk.extraction.time.DayPartRule;
 import org.factdesk.extraction.time.DurationRule;
+import org.factdesk.extraction.time.MomentRanges;
 import org.factdesk.extraction.time.MomentRule;
 import org.factdesk.extraction.time.MonthlyRule;
 import org.factdesk.extraction.time.RecurrenceRule;
@@ -112,14 +115,18 @@ public final class Extractor {
     public Extraction extract(SourceText source, Options options) {
         Language language = options.language().orElseGet(() -> LanguageGuess.of(source.text()));
         Set<MentionKind> kinds = options.kinds();
-        Scan scan = Scan.of(source, language, options.reference(), kinds);
+        Scan scan = Scan.of(source, language, reference(options), kinds);
         Reader reader = kinds.isEmpty() ? everything : new Reader(recipe(kinds));
-        List<Draft> drafts = Anaphors.resolved(reader.read(scan));
+        List<Draft> drafts = MomentRanges.joined(scan, Anaphors.resolved(reader.read(scan)));
         List<Draft> ranges = kinds.equals(BARE) ? drafts : new Ranges(scan).joined(drafts);
         List<Draft> listed = kinds.isEmpty() ? new SharedUnits(scan).shared(ranges) : ranges;
         List<Draft> opened = kinds.contains(MentionKind.NUMBERRANGE) ? new OpenRanges(scan).opened(listed) : listed;
         List<Mention> mentions = new Finishing(scan).mentions(opened);
         return new Extraction(language, kinds.isEmpty() ? mentions : only(kinds, mentions));
+    }
+
+    private static Optional<Reference> reference(Options options) {
+        return options.reference().map(day -> new Reference(day, options.hour()));
     }
 
     private static List<Mention> only(Set<MentionKind> kinds, List<Mention> mentions) {

@@ -52,6 +52,22 @@ class JsonLinesTest {
     }
 
     @Test
+    void hours_count_from_the_hour_of_the_reference() throws JsonParserException {
+        JsonObject mention = mention(
+                "{\"text\": \"It closed two hours ago.\", \"lang\": \"en\", \"reference\": \"2024-05-15T14:30:00+02:00\"}");
+
+        assertThat(mention.getString("value")).isEqualTo("2024-05-15T12:30:00");
+    }
+
+    @Test
+    void hours_stay_open_where_the_hour_of_the_reference_is_not_known() throws JsonParserException {
+        JsonObject mention =
+                mention("{\"text\": \"It closed two hours ago.\", \"lang\": \"en\", \"reference\": \"2024-05-15\"}");
+
+        assertThat(mention.has("value")).isFalse();
+    }
+
+    @Test
     void a_range_has_two_ends() throws JsonParserException {
         JsonObject mention = mention("{\"text\": \"entre 3 et 5 %\", \"lang\": \"fr\"}");
 

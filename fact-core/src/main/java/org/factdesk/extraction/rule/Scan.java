@@ -1,6 +1,7 @@
 package org.factdesk.extraction.rule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,14 @@ public final class Scan {
     private final SourceText source;
     private final Tokens tokens;
     private final Lexicon lexicon;
-    private final Optional<LocalDate> reference;
+    private final Optional<Reference> reference;
     private final NumberReader numbers;
     private final Set<MentionKind> kinds;
     private final Map<Class<?>, Answers<?>> kept = new HashMap<>();
 
     private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
 
-    private Scan(SourceText source, Lexicon lexicon, Optional<LocalDate> reference, Set<MentionKind> kinds) {
+    private Scan(SourceText source, Lexicon lexicon, Optional<Reference> reference, Set<MentionKind> kinds) {
         this.source = source;
         this.lexicon = lexicon;
         this.reference = reference;
@@ -44,10 +45,10 @@ public final class Scan {
     /**
      * A text in a language.
      *
-     * @param reference the day that relative dates count from; empty where none is known
+     * @param reference what relative dates count from; empty where nothing is known
      * @param kinds the only kinds that are looked for, so that nothing else can claim their words; empty for all
      */
-    public static Scan of(SourceText source, Language language, Optional<LocalDate> reference, Set<MentionKind> kinds) {
+    public static Scan of(SourceText source, Language language, Optional<Reference> reference, Set<MentionKind> kinds) {
         return new Scan(source, Lexicon.of(language), reference, kinds);
     }
 
@@ -69,7 +70,17 @@ public final class Scan {
 
     /** The day that relative dates count from. */
     public Optional<LocalDate> reference() {
-        return reference;
+        return reference.map(Reference::day);
+    }
+
+    /** The moment that hours are counted from: midnight where the hour is not known. */
+    public Optional<LocalDateTime> now() {
+        return reference.map(Reference::moment);
+    }
+
+    /** Whether hours can be counted from now: where nothing but some kinds is looked for, midnight has to do. */
+    public boolean countsHours() {
+        return isOnlyKinds() || reference.flatMap(Reference::hour).isPresent();
     }
 
     /** Whether only some kinds are looked for: then bare figures are read generously. */

@@ -72,7 +72,7 @@ final class ClockContext {
                 || tokens.is(time.firstToken(), "midi")
                 || tokens.is(time.firstToken(), "minuit");
         boolean half = isOneOf(tokens, time.endToken() - 1, HALVES);
-        if (sign || half && time.isMarked() || isBehindWeekday(scan, time)) {
+        if (sign || isHourless(scan, time) || half && time.isMarked() || isBehindWeekday(scan, time)) {
             return true;
         }
         if (isOfSomething(scan, time.endToken())) {
@@ -98,6 +98,19 @@ final class ClockContext {
     private static boolean isBehindWeekday(Scan scan, ClockTime time) {
         return (time.isMarked() || scan.isOnlyKinds())
                 && scan.find(time.firstToken() - 1, WordClass.WEEKDAYS).isPresent();
+    }
+
+    /** "Huit et quart", "sept trente". */
+    private static boolean isHourless(Scan scan, ClockTime time) {
+        if (time.isBare()) {
+            return false;
+        }
+        for (int at = time.firstToken() + 1; at < time.endToken(); at++) {
+            if (scan.find(at, WordClass.CLOCK_WORDS).value().equals("hour")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Une heure et demie", "2h30", "1 h 15 min" without a word that says otherwise. */

@@ -2,7 +2,6 @@ package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
-import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -63,7 +62,7 @@ final class ClockReader {
                 default -> ClockTime.NOTHING;
             };
         }
-        Part minutes = small(token, 1, 59);
+        Part minutes = words.small(token, 1, 59);
         int behind = minutes.endToken();
         Found side = minutes.isPresent() ? scan.find(behind, WordClass.CLOCK_WORDS) : Found.NOTHING;
         if (!side.isPresent() || !side.value().equals("past") && !side.value().equals("to")) {
@@ -81,24 +80,14 @@ final class ClockReader {
         return new ClockTime(token, hour.endToken(), all / 60, all % 60, UNSAID, hour.isOpen(), true);
     }
 
-    private Part small(int token, int low, int high) {
-        Part digits = words.digits(token, low, high);
-        if (digits.isPresent() || !tokens.isWord(token)) {
-            return digits;
-        }
-        ReadNumber number = scan.number(token);
-        return number.isWhole(low, high) && !number.isScaled()
-                ? new Part(number.intValue(), number.endToken())
-                : Part.NONE;
-    }
-
     private ClockTime hour(int token) {
-        Part hour = small(token, 0, 24);
+        Part hour = words.small(token, 0, 24);
         boolean inside = tokens.isGlued(token)
                 && (tokens.isWord(token - 1) && !tokens.is(token - 1, "t")
                         || (tokens.is(token - 1, ':') || tokens.is(token - 1, '.') || tokens.is(token - 1, ','))
                                 && tokens.isGlued(token - 1)
-                                && tokens.isDigits(token - 2));
+                                && tokens.isDigits(token - 2)
+                        || isLastOfDate(token));
         if (!hour.isPresent() || inside) {
             return ClockTime.NOTHING;
         }
@@ -109,8 +98,15 @@ final class ClockReader {
         return colon.isPresent() ? colon : scan.isFrench() ? french(bare) : english(bare);
     }
 
+    /** The 21 of "2016-2-21". */
+    private boolean isLastOfDate(int token) {
+        boolean hyphen = tokens.is(token - 1, '-') && tokens.is(token - 3, '-');
+        boolean slash = tokens.is(token - 1, '/') && tokens.is(token - 3, '/');
+        return (hyphen || slash) && tokens.isDigits(token - 2) && tokens.isDigits(token - 4);
+    }
+
     /** "17:30", "7:56:30", in English "8.30" before am or pm. */
-    private ClockTime colon(ClockTime bare) {
+    ClockTime colon(ClockTime bare) {
         int at = bare.endToken();
         boolean point = tokens.is(at, '.') && !scan.isFrench();
         if (!tokens.is(at, ':') && !point || !tokens.isGlued(at) || !tokens.isGlued(at + 1)) {
@@ -143,20 +139,23 @@ final class ClockReader {
         if (clock.isPresent() && clock.value().equals("hour")) {
             return new ClockTime(bare.firstToken(), clock.endToken(), bare.hour(), UNSAID, UNSAID, bare.isOpen(), true);
         }
-        Part minute = scan.isOnlyKinds() && tokens.isWord(bare.firstToken()) && tokens.isWord(bare.endToken())
-                ? small(bare.endToken(), 10, 59)
-                : Part.NONE;
-        return minute.isPresent()
-                ? new ClockTime(
-                        bare.firstToken(), minute.endToken(), bare.hour(), minute.value(), UNSAID, bare.isOpen(), true)
-                : bare;
+        int end = afterIsh(bare.endToken());
+        return end > bare.endToken()
+                ? new ClockTime(bare.firstToken(), end, bare.hour(), UNSAID, UNSAID, bare.isOpen(), true)
+                : bareMinutes(bare);
+    }
+
+    /** "11ish", "five-ish". */
+    private int afterIsh(int token) {
+        int at = Links.afterHyphen(tokens, token);
+        return tokens.is(at, "ish") && tokens.isGlued(at) ? at + 1 : token;
     }
 
     /** "17h30", "17 h", "8 heures et demie", "huit heures moins le quart". */
     private ClockTime french(ClockTime bare) {
         Found hours = scan.find(bare.endToken(), WordClass.CLOCK_WORDS);
         if (!hours.isPresent() || !hours.value().equals("hour")) {
-            return bare;
+            return scan.isOnlyKinds() ? withoutHour(bare, hours) : bare;
         }
         int at = hours.endToken();
         ClockTime time = new ClockTime(bare.firstToken(), at, bare.hour(), UNSAID, UNSAID, false, true);
@@ -178,16 +177,40 @@ final class ClockReader {
         return withMinute(time, minute.value(), minutes ? unit.endToken() : minute.endToken());
     }
 
+    /** "Huit et quart", "sept trente": read where nothing but dates is looked for. */
+    private ClockTime withoutHour(ClockTime bare, Found part) {
+        if (part.isPresent()
+                && (tokens.is(bare.endToken(), "et") || part.value().equals("quarter-to"))) {
+            return frenchPart(bare, part);
+        }
+        return bareMinutes(bare);
+    }
+
+    /** "Five thirty", "sept trente": only in words. */
+    private ClockTime bareMinutes(ClockTime bare) {
+        boolean spoken = scan.isOnlyKinds() && tokens.isWord(bare.firstToken());
+        int at = spoken ? Links.afterHyphen(tokens, bare.endToken()) : -1;
+        Part minute = spoken && tokens.isWord(at) ? words.small(at, 10, 59) : Part.NONE;
+        return minute.isPresent()
+                ? new ClockTime(
+                        bare.firstToken(), minute.endToken(), bare.hour(), minute.value(), UNSAID, bare.isOpen(), true)
+                : bare;
+    }
+
     /** "Huit heures moins vingt", and "sept heures et dix" where nothing is counted behind. */
     private ClockTime spokenMinutes(ClockTime time, int token) {
         boolean minus = tokens.is(token, "moins");
         boolean and = tokens.is(token, "et") && scan.isOnlyKinds();
-        Part minutes = minus || and ? small(token + 1, 1, 59) : Part.NONE;
+        Part minutes = minus || and ? words.small(token + 1, 1, 59) : Part.NONE;
         if (!minutes.isPresent()) {
             return ClockTime.NOTHING;
         }
         Found unit = scan.find(minutes.endToken(), WordClass.CLOCK_WORDS);
         int end = unit.isPresent() && unit.value().equals("minute") ? unit.endToken() : minutes.endToken();
+        boolean hour = unit.isPresent() && unit.value().equals("hour");
+        if (hour) {
+            return ClockTime.NOTHING;
+        }
         int all = Math.floorMod(time.hour() * 60 + (minus ? -minutes.value() : minutes.value()), 24 * 60);
         return new ClockTime(time.firstToken(), end, all / 60, all % 60, UNSAID, false, true);
     }

@@ -34,14 +34,28 @@ public final class ClockRule implements Rule {
             return;
         }
         if (ClockContext.isTime(scan, time)) {
-            drafts.accept(draft(time));
+            drafts.accept(draft(scan, time));
+        }
+        if (time.isMarked() || scan.isOnlyKinds()) {
+            dayBehind(scan, time, drafts);
         }
         if (time.isMarked()) {
-            DayTimes days = new DayTimes(scan);
-            When day = days.dayBehind(time.endToken());
-            if (day.isPresent()) {
-                drafts.accept(days.on(day, time));
-            }
+            RecurrenceRule.behind(scan, time, drafts);
+        }
+    }
+
+    /** "9 am on Monday", "6-8 next Monday", "8 tonight": without a sign of the clock a day alone is not enough. */
+    private static void dayBehind(Scan scan, ClockTime time, Consumer<Draft> drafts) {
+        DayTimes days = new DayTimes(scan);
+        ClockRange range = ClockRange.readLoosely(scan, time);
+        DayAndPart day = days.dayBehind(range.isPresent() ? range.endToken() : time.endToken());
+        if (!day.isPresent()) {
+            return;
+        }
+        if (range.isPresent()) {
+            drafts.accept(days.on(day, range));
+        } else if (time.isMarked() || day.part().isPresent()) {
+            drafts.accept(days.on(day, time));
         }
     }
 
@@ -54,18 +68,23 @@ public final class ClockRule implements Rule {
         drafts.accept(Draft.dated(
                 MentionKind.TIMERANGE, range.firstToken(), range.endToken(), Draft.DATED, Moments.moment(readings)));
         DayTimes days = new DayTimes(scan);
-        When day = days.dayBehind(range.endToken());
+        DayAndPart day = days.dayBehind(range.endToken());
         if (day.isPresent()) {
             drafts.accept(days.on(day, range));
         }
     }
 
-    private static Draft draft(ClockTime time) {
+    private static Draft draft(Scan scan, ClockTime time) {
         List<TimeReading> readings = new ArrayList<>(2);
         readings.add(TimeReadings.at(time));
         if (time.isOpen()) {
             readings.add(TimeReadings.at(time.other()));
         }
-        return Draft.dated(MentionKind.TIME, time.firstToken(), time.endToken(), Draft.DATED, Moments.moment(readings));
+        return Draft.dated(
+                MentionKind.TIME,
+                time.firstToken(),
+                time.endToken(),
+                Draft.DATED,
+                Moments.moment(ClockBounds.opened(scan, time, readings)));
     }
 }

@@ -30,6 +30,23 @@ final class DateWords {
         return value < low || value > high ? Part.NONE : new Part(value, token + 1);
     }
 
+    /** A number in one or two digits or in words; of "sept et demie" the seven. */
+    Part small(int token, int low, int high) {
+        Part digits = digits(token, low, high);
+        if (digits.isPresent() || !tokens.isWord(token)) {
+            return digits;
+        }
+        ReadNumber number = scan.number(token);
+        if (number.isWhole(low, high) && !number.isScaled()) {
+            return new Part(number.intValue(), number.endToken());
+        }
+        Found cardinal = scan.isFrench() ? scan.find(token, WordClass.CARDINALS) : Found.NOTHING;
+        boolean half = cardinal.isPresent() && tokens.is(cardinal.endToken(), "et");
+        return half && cardinal.sense().intValue() <= high
+                ? new Part(cardinal.sense().intValue(), cardinal.endToken())
+                : Part.NONE;
+    }
+
     /** A run of at most nine digits as a number. */
     int number(int token) {
         int value = 0;
@@ -146,7 +163,8 @@ final class DateWords {
             return Part.NONE;
         }
         ReadNumber rest = tokens.isWord(number.endToken()) ? scan.number(number.endToken()) : ReadNumber.NONE;
-        return rest.isWhole(10, 99) && !rest.isScaled()
+        boolean time = scan.isOnlyKinds() && rest.isWhole(10, 59) && (number.isWhole(10, 10) || scan.isFrench());
+        return rest.isWhole(10, 99) && !rest.isScaled() && !time
                 ? new Part(number.intValue() * 100 + rest.intValue(), rest.endToken())
                 : Part.NONE;
     }

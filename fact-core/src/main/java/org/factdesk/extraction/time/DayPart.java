@@ -26,6 +26,11 @@ enum DayPart {
         return this != MO;
     }
 
+    /** The hour in the middle of it, on no day in particular. */
+    TimeReading middle() {
+        return TimeReading.at(middle, "T" + middle.substring(0, 2));
+    }
+
     /** The hours of no day in particular; the edge is start, end, or nothing for the whole part. */
     TimeReading anyDay(String edge) {
         return TimeReading.between(from(edge), to(edge), "T" + name());
@@ -36,11 +41,11 @@ enum DayPart {
     }
 
     private String from(String edge) {
-        return edge.equals("end") ? middle : from;
+        return edge.equals("end") || edge.equals("later") ? middle : from;
     }
 
     private String to(String edge) {
-        return edge.equals("start") ? middle : to;
+        return edge.equals("start") || edge.equals("earlier") ? middle : to;
     }
 
     /** The timex where the day is not known. */

@@ -23,6 +23,9 @@ public final class DayPartRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
+        if (scan.isOnlyKinds() && scan.find(token, WordClass.EDGES).isPresent()) {
+            edged(scan, token, drafts);
+        }
         Tokens tokens = scan.tokens();
         Found shift = scan.find(token, WordClass.SHIFTS);
         int at = shift.isPresent() ? Links.afterArticle(tokens, shift.endToken()) : token;
@@ -41,6 +44,14 @@ public final class DayPartRule implements Rule {
         unshifted(scan, token, part, drafts);
     }
 
+    /** "Late this morning", "early tomorrow evening". */
+    private static void edged(Scan scan, int token, Consumer<Draft> drafts) {
+        DayAndPart day = DayAndPart.readEdged(scan, token);
+        if (day.isPresent()) {
+            drafts.accept(new DayTimes(scan).part(day.day(), day.part(), token, day.endToken()));
+        }
+    }
+
     private static void unshifted(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
         Found behind = scan.find(part.endToken(), WordClass.SHIFTS);
         if (scan.isFrench() && behind.isPresent() && !behind.value().equals("0")) {
@@ -49,19 +60,20 @@ public final class DayPartRule implements Rule {
         }
         ofDay(scan, token, part, drafts);
         if (scan.isOnlyKinds()) {
-            drafts.accept(draft(
-                    MentionKind.TIMERANGE, token, part.endToken(), part.part().anyDay(part.edge())));
+            TimeReading whole = part.part().anyDay(part.edge());
+            List<TimeReading> readings =
+                    part.edge().equals("mid") ? List.of(whole, part.part().middle()) : List.of(whole);
+            drafts.accept(draft(MentionKind.TIMERANGE, token, part.endToken(), readings));
         }
     }
 
     /** "Soirée de mardi", "the afternoon of March 3", "late on Tuesday". */
     private static void ofDay(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
-        Tokens tokens = scan.tokens();
-        int at = tokens.is(part.endToken(), "on") ? part.endToken() + 1 : Links.afterOf(tokens, part.endToken());
-        boolean linked = at > part.endToken() || scan.isOnlyKinds();
-        When day = linked && tokens.gap(at) != Tokens.BREAK ? Calendar.at(scan, at) : When.NOTHING;
-        if (day.isPresent() && day.isDay()) {
-            drafts.accept(new DayTimes(scan).part(day, part, token, day.endToken()));
+        DayAndPart day = DayAndPart.behind(scan, token, part);
+        if (day.isPresent()) {
+            DayTimes times = new DayTimes(scan);
+            drafts.accept(times.part(day.day(), part, token, day.endToken()));
+            times.behindPart(day.day(), part.part(), drafts);
         }
     }
 
@@ -71,7 +83,7 @@ public final class DayPartRule implements Rule {
                 .orElseGet(List::of);
         When day = When.day(token, end, stretches, "XXXX-XX-XX");
         DayTimes times = new DayTimes(scan);
-        drafts.accept(times.part(day, part, token, end));
+        drafts.accept(times.part(day, part.withEdgeBefore(scan, token), token, end));
         times.behindPart(day, part.part(), drafts);
     }
 
@@ -86,7 +98,7 @@ public final class DayPartRule implements Rule {
                     MentionKind.DATETIMERANGE,
                     token,
                     both.endToken(),
-                    night(both.stretches().get(0).from())));
+                    List.of(night(both.stretches().get(0).from()))));
             return;
         }
         boolean joined = from.isPresent() && (tokens.is(from.endToken(), "a") || tokens.is(from.endToken(), "au"));
@@ -97,7 +109,7 @@ public final class DayPartRule implements Rule {
         TimeReading reading = from.isResolved()
                 ? night(from.stretches().get(0).from())
                 : Moments.unresolved(DayPart.NI.timexOn(from.timex()));
-        drafts.accept(draft(MentionKind.DATETIMERANGE, token, to.endToken(), reading));
+        drafts.accept(draft(MentionKind.DATETIMERANGE, token, to.endToken(), List.of(reading)));
     }
 
     /** "Du 21 au 22 novembre". */
@@ -110,7 +122,7 @@ public final class DayPartRule implements Rule {
                 day + "T20:00:00", day.plusDays(1) + "T08:00:00", DayPart.NI.timexOn(day.toString()));
     }
 
-    private static Draft draft(MentionKind kind, int token, int end, TimeReading reading) {
-        return Draft.dated(kind, token, end, Draft.DATED, Moments.moment(List.of(reading)));
+    private static Draft draft(MentionKind kind, int token, int end, List<TimeReading> readings) {
+        return Draft.dated(kind, token, end, Draft.DATED, Moments.moment(readings));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.Found;
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.rule.Draft;
@@ -13,6 +15,8 @@ import org.factdesk.text.Tokens;
 
 /** Reads a part of the day or a time behind a day, and a day behind a time: "lundi matin", "hier à 20h", "9 am on Monday". */
 final class DayTimes {
+
+    private static final int LAST_HOUR_OF_NIGHT = 5;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -28,9 +32,9 @@ final class DayTimes {
             return;
         }
         int end = day.endToken();
-        FoundPart part = part(end);
+        FoundPart part = part(end).withEdgeBefore(scan, day.firstToken());
         if (part.isPresent()) {
-            drafts.accept(part(day, part));
+            drafts.accept(isPlural(part) && day.parts().isBareWeekday() ? recurring(day, part) : part(day, part));
             end = part.endToken();
         }
         time(day, time(end, part.isPresent()), part.isPresent() ? Optional.of(part.part()) : Optional.empty(), drafts);
@@ -47,24 +51,62 @@ final class DayTimes {
         if (!time.isPresent()) {
             return;
         }
-        boolean morning = time.hour() < 12 && part.isPresent() && (time.isOpen() || part.get() != DayPart.MO);
-        ClockTime known = morning ? time.inHalf(part.get().isAfternoon()) : time;
-        ClockRange range = ClockRange.read(scan, known);
-        drafts.accept(range.isPresent() ? on(day, range) : on(day, known));
+        ClockTime known = part.isPresent() ? inPart(time, part.get()) : time;
+        ClockRange range = ClockRange.readLoosely(scan, known);
+        drafts.accept(range.isPresent() ? on(day, range) : on(withYear(day, known), known));
+    }
+
+    /** "Oct 26 15:50:06 2016": the year stands behind the time. */
+    private When withYear(When day, ClockTime time) {
+        DateParts parts = day.parts();
+        boolean open = parts.day() != DateParts.UNSAID
+                && parts.month() != DateParts.UNSAID
+                && parts.year() == DateParts.UNSAID;
+        boolean seconds = open && time.second() >= 0 && day.endToken() <= time.firstToken();
+        Part year = seconds ? new DateWords(scan).yearInDigits(time.endToken()) : Part.NONE;
+        return year.isPresent()
+                ? When.ofParts(
+                        day.firstToken(),
+                        year.endToken(),
+                        DateParts.ofDay(year.value(), parts.month(), parts.day()),
+                        scan.reference(),
+                        false)
+                : day;
+    }
+
+    /** The hour that is meant in a part of the day: "8 tonight" is twenty hours, "2 at night" are two. */
+    private ClockTime inPart(ClockTime time, DayPart part) {
+        boolean settled = time.hour() >= 12 || !time.isOpen() && (!scan.isFrench() || part == DayPart.MO);
+        if (settled) {
+            return time;
+        }
+        boolean small = part == DayPart.NI && time.hour() <= LAST_HOUR_OF_NIGHT;
+        return time.inHalf(part.isAfternoon() && !small);
     }
 
     /** "Lundi matin", "mardi dans la nuit", "Monday in the evening". */
-    private FoundPart part(int token) {
-        int at = token;
-        if (tokens.is(at, "dans") || tokens.is(at, "in") || tokens.is(at, "en") || tokens.is(at, "au")) {
-            at++;
-        }
+    FoundPart part(int token) {
+        int comma = Links.afterComma(tokens, token);
+        boolean in = tokens.is(comma, "dans") || tokens.is(comma, "in");
+        int at = in ? comma + 1 : tokens.is(token, "en") || tokens.is(token, "au") ? token + 1 : token;
         at = Links.afterArticle(tokens, Links.afterOf(tokens, at));
         return tokens.gap(at) == Tokens.BREAK ? FoundPart.NOTHING : FoundPart.read(scan, at);
     }
 
     private Draft part(When day, FoundPart found) {
         return part(day, found, day.firstToken(), found.endToken());
+    }
+
+    /** "Afternoons". */
+    private boolean isPlural(FoundPart part) {
+        return !scan.isFrench() && tokens.charAt(tokens.end(part.endToken() - 1) - 1) == 's';
+    }
+
+    /** "Tuesday afternoons": every one of them. */
+    private static Draft recurring(When day, FoundPart part) {
+        TimeReading every = Moments.unresolved(part.part().timexOn(day.parts().timex()));
+        return Draft.dated(
+                MentionKind.SET, day.firstToken(), part.endToken(), Draft.DATED, Moments.moment(List.of(every)));
     }
 
     /** A part of a day from a first token to an end, wherever the day stands. */
@@ -78,9 +120,13 @@ final class DayTimes {
     }
 
     private ClockTime time(int token, boolean behindPart) {
+        if (isIso(token)) {
+            return IsoClock.read(scan, token + 1);
+        }
         int at = Links.afterComma(tokens, token);
-        boolean link = isLink(at);
-        at = link ? behindAbout(at + 1) : at;
+        int behind = behindLink(at);
+        boolean link = behind > at;
+        at = link ? behindAbout(behind) : at;
         ClockTime time = tokens.gap(at) == Tokens.BREAK ? ClockTime.NOTHING : new ClockReader(scan).read(at);
         boolean said = time.isMarked() || (link || behindPart) && scan.isOnlyKinds() && isAlone(time);
         return said ? time : range(time);
@@ -98,7 +144,22 @@ final class DayTimes {
 
     /** "Monday 1 to 3pm": only the end says that it is about time. */
     private ClockTime range(ClockTime time) {
-        return time.isPresent() && ClockRange.read(scan, time).isPresent() ? time : ClockTime.NOTHING;
+        return time.isPresent() && ClockRange.readLoosely(scan, time).isPresent() ? time : ClockTime.NOTHING;
+    }
+
+    /** The "T" of "2024-05-15T14:30". */
+    private boolean isIso(int token) {
+        return tokens.is(token, "t") && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    }
+
+    /** Behind "à", "at", "from", "between"; where only dates are looked for also behind "before", "until" and the like. */
+    private int behindLink(int token) {
+        if (isLink(token)) {
+            return token + 1;
+        }
+        boolean lasting = tokens.is(token, "pour");
+        Found scope = scan.isOnlyKinds() && !lasting ? scan.find(token, WordClass.TIME_SCOPES) : Found.NOTHING;
+        return scope.isPresent() ? scope.endToken() : token;
     }
 
     private boolean isLink(int token) {
@@ -110,19 +171,32 @@ final class DayTimes {
                 || tokens.is(token, "des")
                 || tokens.is(token, "de")
                 || tokens.is(token, "from")
+                || tokens.is(token, "between")
+                || tokens.is(token, "entre")
                 || tokens.is(token, "avant");
     }
 
-    /** "20h dimanche", "9 am on Monday": a day behind a time. */
-    When dayBehind(int token) {
+    /** "20h dimanche", "9 am on Monday", "8 tonight": a day behind a time, perhaps with a part of it. */
+    DayAndPart dayBehind(int token) {
         if (tokens.gap(token) == Tokens.BREAK) {
-            return When.NOTHING;
+            return DayAndPart.NOTHING;
         }
         int at = Links.afterComma(tokens, token);
         at = tokens.is(at, "on") || tokens.is(at, "of") || tokens.is(at, "sur") ? at + 1 : at;
         at = Links.afterArticle(tokens, at);
-        When day = tokens.gap(at) == Tokens.BREAK ? When.NOTHING : Calendar.at(scan, at);
-        return day.isPresent() && day.isDay() ? day : When.NOTHING;
+        return tokens.gap(at) == Tokens.BREAK ? DayAndPart.NOTHING : DayAndPart.read(scan, at);
+    }
+
+    Draft on(DayAndPart day, ClockTime time) {
+        return on(day.day(), day.part().isPresent() ? inPart(time, day.part().part()) : time);
+    }
+
+    Draft on(DayAndPart day, ClockRange range) {
+        if (!day.part().isPresent()) {
+            return on(day.day(), range);
+        }
+        DayPart part = day.part().part();
+        return on(day.day(), new ClockRange(inPart(range.from(), part), inPart(range.to(), part)));
     }
 
     Draft on(When day, ClockTime time) {
@@ -137,7 +211,8 @@ final class DayTimes {
         if (readings.isEmpty()) {
             readings.add(Moments.unresolved(day.timex() + time.timex()));
         }
-        return draft(MentionKind.DATETIME, day, time.firstToken(), time.endToken(), readings);
+        List<TimeReading> all = ClockBounds.opened(scan, time, readings);
+        return draft(MentionKind.DATETIME, day, time.firstToken(), time.endToken(), all);
     }
 
     Draft on(When day, ClockRange range) {

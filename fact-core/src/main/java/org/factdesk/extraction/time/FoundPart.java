@@ -21,6 +21,20 @@ record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
         return endToken > 0;
     }
 
+    /** The same part with another edge. */
+    FoundPart at(String otherEdge) {
+        return new FoundPart(part, otherEdge, firstToken, endToken);
+    }
+
+    /** The same part with the edge that is said before a token: "tôt ce matin", "tard hier soir", but not "plus tard". */
+    FoundPart withEdgeBefore(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean early = tokens.is(token - 1, "tot") || tokens.is(token - 1, "early");
+        boolean late = tokens.is(token - 1, "tard") || tokens.is(token - 1, "late");
+        boolean more = tokens.is(token - 2, "plus");
+        return edge.isEmpty() && isPresent() && (early || late) && !more ? at(early ? "start" : "end") : this;
+    }
+
     /** The part that starts at a token. */
     static FoundPart read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
@@ -34,6 +48,13 @@ record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
             return NOTHING;
         }
         String said = edge.isPresent() ? edge.value() : early ? "start" : late ? "end" : "";
-        return new FoundPart(DayPart.valueOf(part.value()), said, token, part.endToken());
+        int edgeInWord = part.value().indexOf('-');
+        return edgeInWord < 0
+                ? new FoundPart(DayPart.valueOf(part.value()), said, token, part.endToken())
+                : new FoundPart(
+                        DayPart.valueOf(part.value().substring(0, edgeInWord)),
+                        part.value().substring(edgeInWord + 1),
+                        token,
+                        part.endToken());
     }
 }

@@ -21,6 +21,7 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
 
     static final Length NONE = new Length(List.of(), -1, -1, false);
 
+    private static final BigDecimal LONGEST_OF_CLOCK = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
     private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
 
@@ -72,6 +73,11 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
     boolean isCalendar() {
         return steps.stream()
                 .allMatch(step -> !step.unit().isClock() && step.amount().compareTo(BigDecimal.valueOf(9999)) < 0);
+    }
+
+    /** Whether it has hours, minutes or seconds, and no end beyond a human life. */
+    boolean isOfClock() {
+        return !isCalendar() && seconds().compareTo(LONGEST_OF_CLOCK) <= 0;
     }
 
     /** Whether it is counted in days or weeks and not only in months or years. */

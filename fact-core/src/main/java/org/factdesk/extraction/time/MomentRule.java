@@ -1,6 +1,5 @@
 package org.factdesk.extraction.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 
 /**
- * Moments counted in hours and minutes from now: "il y a deux heures", "30 minutes ago", "dans une heure". Nobody knows
- * the hour of publication; only where nothing but dates is looked for it counts from the start of that day.
+ * Moments counted in hours and minutes from now: "il y a deux heures", "30 minutes ago", "dans une heure". They stay open
+ * where the hour of publication is not known; where nothing but dates is looked for they count from the start of that day.
  */
 public final class MomentRule implements Rule {
 
@@ -43,16 +42,18 @@ public final class MomentRule implements Rule {
             Found approximator = scan.find(word.endToken(), WordClass.APPROXIMATORS);
             int at = approximator.isPresent() ? approximator.endToken() : word.endToken();
             Length length = Length.read(scan, at);
+            if (scan.isOnlyKinds() && scan.tokens().is(token, "within")) {
+                new MomentStretches(scan).within(token, length, drafts);
+                return;
+            }
             boolean past = word.value().endsWith("-1");
             if (length.isPresent() && (past || scan.isOnlyKinds() || Tense.isFuture(scan, token, length.endToken()))) {
                 accept(scan, token, length.endToken(), length, past ? -1 : 1, drafts);
             }
             return;
         }
-        Found shift = scan.isOnlyKinds() ? scan.find(token, WordClass.SHIFTS) : Found.NOTHING;
-        if (shift.isPresent() && !shift.value().equals("0")) {
-            stretch(scan, token, shift, drafts);
-            return;
+        if (scan.isOnlyKinds()) {
+            new MomentStretches(scan).read(token, drafts);
         }
         Length length = Length.read(scan, token);
         Found behind = length.isPresent() ? scan.find(length.endToken(), WordClass.DISTANCES) : Found.NOTHING;
@@ -61,42 +62,21 @@ public final class MomentRule implements Rule {
         }
     }
 
-    /** "Last 5 minutes", "prochaine 5 heures", from the start of the day of publication. */
-    private static void stretch(Scan scan, int token, Found shift, Consumer<Draft> drafts) {
-        Length length = Length.read(scan, shift.endToken());
-        if (!length.isPresent() || length.isCalendar() || scan.reference().isEmpty()) {
-            return;
-        }
-        LocalDateTime now = scan.reference().get().atStartOfDay();
-        LocalDateTime other = length.shifted(now, shift.value().equals("1") ? 1 : -1);
-        String from = text(now.isBefore(other) ? now : other);
-        String to = text(now.isBefore(other) ? other : now);
-        String timex = "(" + from + "," + to + "," + length.timex() + ")";
-        drafts.accept(Draft.dated(
-                MentionKind.DATETIMERANGE,
-                token,
-                length.endToken(),
-                Draft.DATED,
-                Moments.moment(List.of(TimeReading.between(from, to, timex)))));
-    }
-
     private static void accept(Scan scan, int token, int end, Length length, int direction, Consumer<Draft> drafts) {
-        if (length.isCalendar()
-                || length.isVague() && !scan.isOnlyKinds()
-                || length.seconds().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+        if (!length.isOfClock() || length.isVague() && !scan.isOnlyKinds()) {
             return;
         }
-        TimeReading reading = scan.isOnlyKinds()
-                ? scan.reference()
-                        .map(today ->
-                                length.shifted(today.atStartOfDay(), direction).withNano(0))
+        TimeReading reading = scan.countsHours()
+                ? scan.now()
+                        .map(now -> length.shifted(now, direction).withNano(0))
                         .map(moment -> TimeReading.at(text(moment), text(moment)))
                         .orElseGet(() -> Moments.unresolved(length.timex()))
                 : Moments.unresolved(length.timex());
         drafts.accept(Draft.dated(MentionKind.DATETIME, token, end, Draft.DATED, Moments.moment(List.of(reading))));
     }
 
-    private static String text(LocalDateTime moment) {
+    /** The moment in ISO 8601, to the second. */
+    static String text(LocalDateTime moment) {
         return moment.toLocalDate() + "T" + moment.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 }

@@ -28,6 +28,9 @@ public final class MonthlyRule implements Rule {
         Part nth = Nth.read(scan, recurs ? every.endToken() : token);
         int weekday = nth.isPresent() ? weekday(scan, nth.endToken()) : 0;
         int end = weekday > 0 ? endOfMonth(scan, nth.endToken() + 1, recurs) : -1;
+        if (end < 0 && weekday > 0 && recurs && scan.isFrench()) {
+            end = nth.endToken() + 1;
+        }
         if (end > 0) {
             String place = nth.value() == Nth.LAST ? "-1" : Integer.toString(nth.value());
             String timex = "XXXX-XX-WXX-" + weekday + "-#" + place;

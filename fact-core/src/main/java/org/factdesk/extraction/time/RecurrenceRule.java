@@ -7,6 +7,7 @@ import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -14,6 +15,13 @@ import org.factdesk.text.Tokens;
 
 /** What comes again and again: "chaque lundi", "every two weeks", "deux fois par an", "quarterly". */
 public final class RecurrenceRule implements Rule {
+
+    /** Marks words that are read only where nothing but dates is looked for. */
+    private static final String ONLY = "only-";
+
+    private static final String DAILY = "adj-P1D";
+
+    private static final int NOON = 12;
 
     @Override
     public long triggers() {
@@ -45,14 +53,31 @@ public final class RecurrenceRule implements Rule {
         if (times.isPresent() && times.value().equals("times")) {
             unit(scan, token, times.endToken(), 1, drafts);
         }
+        if (scan.isFrench() && scan.isOnlyKinds() && number.isWhole(1, 1)) {
+            oneOf(scan, token, number.endToken(), drafts);
+        }
+    }
+
+    /** "Un jour sur deux", "un lundi sur trois". */
+    private static void oneOf(Scan scan, int token, int at, Consumer<Draft> drafts) {
+        Found unit = scan.find(at, WordClass.CALENDAR_UNITS);
+        Found weekday = scan.find(at, WordClass.WEEKDAYS);
+        int on = unit.isPresent() ? unit.endToken() : weekday.endToken();
+        ReadNumber step = on > 0 && scan.tokens().is(on, "sur") ? scan.number(on + 1) : ReadNumber.NONE;
+        if (!step.isWhole(2, 99)) {
+            return;
+        }
+        int end = step.endToken();
+        String timex = weekday.isPresent() ? "XXXX-WXX-" + weekday.value() : "";
+        drafts.accept(draft(token, end, weekday.isPresent() ? timex : length(unit, step.intValue())));
     }
 
     private static void every(Scan scan, int token, int at, int step, Consumer<Draft> drafts) {
-        Count count = Count.read(scan, at);
-        if (count.isPresent() && count.isWhole() && !scan.tokens().is(at, "an")) {
-            unit(scan, token, count.endToken(), count.intValue(), drafts);
-            return;
+        Part place = place(scan, at);
+        if (place.isPresent()) {
+            every(scan, token, place.endToken(), place.value(), drafts);
         }
+        counted(scan, token, at, drafts);
         unit(scan, token, at, step, drafts);
         Found day = scan.find(at, WordClass.WEEKDAYS);
         Found plural = scan.find(at, WordClass.RECURRENCES);
@@ -63,7 +88,44 @@ public final class RecurrenceRule implements Rule {
         } else if (plural.isPresent() && plural.value().startsWith("XXXX")) {
             accept(scan, token, plural.endToken(), plural.value(), drafts);
         } else if (part.isPresent()) {
-            accept(scan, token, part.endToken(), "T" + part.value(), drafts);
+            part(scan, token, part, drafts);
+        }
+    }
+
+    /** "Every two years", "toutes les demi-heures". */
+    private static void counted(Scan scan, int token, int at, Consumer<Draft> drafts) {
+        Count count = Count.read(scan, at);
+        if (count.isPresent() && count.isWhole() && !scan.tokens().is(at, "an")) {
+            unit(scan, token, count.endToken(), count.intValue(), drafts);
+            return;
+        }
+        Length length = Length.read(scan, at);
+        if (length.isPresent() && !length.isVague()) {
+            accept(scan, token, length.endToken(), length.timex(), drafts);
+        }
+    }
+
+    /** "Every second Friday", "every third year": the ordinal says how many apart; "every second" alone is a second. */
+    private static Part place(Scan scan, int at) {
+        Part place = scan.isFrench() || !scan.tokens().isWord(at) ? Part.NONE : Nth.read(scan, at);
+        int behind = place.endToken();
+        boolean counts = place.isPresent()
+                && place.value() > 1
+                && place.value() != Nth.LAST
+                && (scan.find(behind, WordClass.CALENDAR_UNITS).isPresent()
+                        || scan.find(behind, WordClass.WEEKDAYS).isPresent());
+        return counts ? place : Part.NONE;
+    }
+
+    /** "Every night", "chaque nuit à 9". */
+    private static void part(Scan scan, int token, Found part, Consumer<Draft> drafts) {
+        accept(scan, token, part.endToken(), "T" + part.value().substring(0, 2), drafts);
+        int end = part.endToken();
+        boolean at = scan.tokens().is(end, "at") || scan.tokens().is(end, "a");
+        ClockTime time = at && scan.isOnlyKinds() ? new ClockReader(scan).read(end + 1) : ClockTime.NOTHING;
+        if (time.isOpen() && time.hour() < NOON) {
+            boolean afternoon = !part.value().startsWith("MO");
+            drafts.accept(draft(token, time.endToken(), time.inHalf(afternoon).timex()));
         }
     }
 
@@ -83,7 +145,8 @@ public final class RecurrenceRule implements Rule {
         if (named.isPresent() && !named.isUnit() && named.wordClass() != WordClass.WEEKDAYS) {
             accept(scan, token, named.endToken(), named.timex(), drafts);
         }
-        When date = new WrittenDate().read(scan, at);
+        When written = new WrittenDate().read(scan, at);
+        When date = written.isPresent() || !scan.isOnlyKinds() ? written : new NumericDate().read(scan, at);
         if (date.isPresent()
                 && date.parts().month() != DateParts.UNSAID
                 && date.parts().year() == DateParts.UNSAID) {
@@ -96,16 +159,25 @@ public final class RecurrenceRule implements Rule {
         if (!found.isPresent() || scan.tokens().gap(at) == Tokens.BREAK || count < 1) {
             return;
         }
+        accept(scan, token, found.endToken(), length(found, count), drafts);
+    }
+
+    private static String length(Found found, int count) {
         CalendarUnit unit = CalendarUnit.parse(found.value());
         String amount = Integer.toString(unit.count() * count);
-        String timex = unit.isClock()
+        return unit.isClock()
                 ? "PT" + amount + unit.designator().charAt(1)
                 : "P" + amount + (unit.weekend() ? "WE" : unit.designator());
-        accept(scan, token, found.endToken(), timex, drafts);
     }
 
     /** Adverbs always recur; adjectives ("a monthly meeting") where they stand beside a noun. */
     private static void alone(Scan scan, int token, Found word, Consumer<Draft> drafts) {
+        if (word.value().startsWith(ONLY)) {
+            if (scan.isOnlyKinds()) {
+                accept(scan, token, word.endToken(), word.value().substring(ONLY.length()), drafts);
+            }
+            return;
+        }
         boolean adjective = word.value().startsWith("adj-");
         if (!adjective || scan.isOnlyKinds() || isAdverb(scan, word) || isBesideNoun(scan, word)) {
             accept(scan, token, word.endToken(), adjective ? word.value().substring(4) : word.value(), drafts);
@@ -144,6 +216,22 @@ public final class RecurrenceRule implements Rule {
             boolean days = timex.startsWith("XXXX");
             drafts.accept(draft(token, time.endToken(), days ? timex + time.timex() : time.timex()));
         }
+    }
+
+    /** "9 am every Sunday", "à 8 h chaque lundi": what recurs stands behind the time. */
+    static void behind(Scan scan, ClockTime time, Consumer<Draft> drafts) {
+        Found every = scan.find(time.endToken(), WordClass.RECURRENCES);
+        boolean recurs = every.value().equals("every")
+                || every.value().equals(DAILY)
+                || every.value().startsWith("XXXX");
+        if (recurs && scan.tokens().gap(time.endToken()) != Tokens.BREAK) {
+            new RecurrenceRule().read(scan, time.endToken(), set -> drafts.accept(at(time, set)));
+        }
+    }
+
+    private static Draft at(ClockTime time, Draft set) {
+        String timex = ((Content.Dated) set.content()).moment().reading().timex();
+        return draft(time.firstToken(), set.endToken(), timex.startsWith("XXXX") ? timex + time.timex() : time.timex());
     }
 
     private static Draft draft(int token, int end, String timex) {
