@@ -43,7 +43,9 @@ final class PartReader {
         if (group.isPresent()) {
             return decimals.behind(group);
         }
-        return decimals.isLeading(token) ? decimals.behind(new Numeral(BigDecimal.ZERO, token)) : article(token);
+        Numeral zero = new Numeral(BigDecimal.ZERO, token);
+        Numeral leading = decimals.isLeading(token) ? decimals.behind(zero) : zero;
+        return leading.endToken() > token ? leading : article(token);
     }
 
     /** "3 hundred", "322 cent". */
