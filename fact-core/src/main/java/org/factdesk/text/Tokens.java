@@ -91,11 +91,16 @@ public final class Tokens {
 
     /** Whether the token, folded, is this word. */
     public boolean is(int token, String word) {
-        if (!isInside(token) || length(token) != word.length()) {
+        if (!isInside(token)) {
             return false;
         }
-        for (int at = 0; at < word.length(); at++) {
-            if (folded[starts[token] + at] != word.charAt(at)) {
+        int start = starts[token];
+        int length = word.length();
+        if (ends[token] - start != length || folded[start] != word.charAt(0)) {
+            return false;
+        }
+        for (int at = 1; at < length; at++) {
+            if (folded[start + at] != word.charAt(at)) {
                 return false;
             }
         }

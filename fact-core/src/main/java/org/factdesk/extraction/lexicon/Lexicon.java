@@ -2,7 +2,6 @@ package org.factdesk.extraction.lexicon;
 
 import java.util.Arrays;
 
-import org.factdesk.text.Folding;
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
 import org.factdesk.text.Tokenizer;
@@ -52,78 +51,17 @@ public final class Lexicon implements WordIds {
     }
 
     /** The classes of all phrases that start with a word, as a mask. */
-    public long startingWith(int word) {
+    long startingWith(int word) {
         return starting[word];
     }
 
-    /**
-     * The longest phrase of a class that starts at a token. A hyphen between the words of a phrase does not matter, a
-     * line end does.
-     */
-    public Found find(Tokens tokens, int token, WordClass wordClass) {
-        if ((starting[tokens.word(token)] & wordClass.bit()) == 0) {
-            return Found.NOTHING;
-        }
-        Found longest = Found.NOTHING;
-        int node = firstNodes[tokens.word(token)];
-        int at = token + 1;
-        while (node != PhraseTrie.NOWHERE) {
-            longest = phrases.ends(node, wordClass) ? better(longest, node, wordClass, tokens, token, at) : longest;
-            if (!phrases.goesOn(node, wordClass)) {
-                return longest;
-            }
-            int step = next(tokens, node, at, wordClass);
-            if (step == PhraseTrie.NOWHERE && isInnerHyphen(tokens, at)) {
-                at++;
-                step = next(tokens, node, at, wordClass);
-            }
-            node = step;
-            at++;
-        }
-        return longest;
+    /** Where the phrases that start with a word go on, {@link PhraseTrie#NOWHERE} where none does. */
+    int firstNode(int word) {
+        return firstNodes[word];
     }
 
-    private int next(Tokens tokens, int node, int at, WordClass wordClass) {
-        int word = tokens.word(at);
-        boolean apart = wordClass == WordClass.UNITS && tokens.isDigits(at) && !tokens.isGlued(at);
-        return word == UNKNOWN || tokens.gap(at) == Tokens.BREAK || apart
-                ? PhraseTrie.NOWHERE
-                : phrases.next(node, word);
-    }
-
-    private static boolean isInnerHyphen(Tokens tokens, int at) {
-        return tokens.is(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1);
-    }
-
-    private Found better(Found longest, int node, WordClass wordClass, Tokens tokens, int first, int end) {
-        for (Sense sense : phrases.senses(node)) {
-            if (sense.wordClass() == wordClass && isSpelled(sense, tokens, first, end)) {
-                return new Found(sense, first, end);
-            }
-        }
-        return longest;
-    }
-
-    private static boolean isSpelled(Sense sense, Tokens tokens, int first, int end) {
-        String exact = sense.exact();
-        if (exact.isEmpty()) {
-            return true;
-        }
-        int start = tokens.start(first);
-        if (tokens.end(end - 1) - start != exact.length()) {
-            return false;
-        }
-        for (int at = 0; at < exact.length(); at++) {
-            if (!isAlike(tokens.charAt(start + at), exact.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether two characters are the same, or the same kind of space, apostrophe or hyphen. */
-    private static boolean isAlike(char one, char other) {
-        return one == other || Folding.fold(one) == Folding.fold(other) && !Character.isLetter(one);
+    PhraseTrie trie() {
+        return phrases;
     }
 
     private void add(Sense sense, String phrase, long[] masks) {

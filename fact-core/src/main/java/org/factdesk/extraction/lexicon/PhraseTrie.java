@@ -48,6 +48,16 @@ final class PhraseTrie {
         return (classesDeeper[node] & wordClass.bit()) != 0;
     }
 
+    /** The classes of the phrases that end at a node or behind it, as a mask. */
+    long fromHere(int node) {
+        return classesHere[node] | classesDeeper[node];
+    }
+
+    /** The classes of the phrases that end at a node, as a mask. */
+    long here(int node) {
+        return classesHere[node];
+    }
+
     void add(int[] phrase, Sense sense) {
         int node = ROOT;
         for (int word : phrase) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.IntFunction;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Tokens;
 
@@ -17,11 +17,11 @@ final class CollectiveReader {
     private static final int MOST_TOKENS = 8;
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
 
-    CollectiveReader(Tokens tokens, Lexicon lexicon) {
+    CollectiveReader(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
     }
 
     ReadNumber read(int token, IntFunction<ReadNumber> counted) {
@@ -30,7 +30,7 @@ final class CollectiveReader {
             return bare(token, bare);
         }
         boolean article = tokens.is(token, "a") && tokens.gap(token + 1) != Tokens.BREAK;
-        Found dozen = article ? lexicon.find(tokens, token + 1, WordClass.COLLECTIVES) : Found.NOTHING;
+        Found dozen = article ? phrases.find(token + 1, WordClass.COLLECTIVES) : Found.NOTHING;
         if (dozen.isPresent() && !isPlural(token + 1)) {
             return multiplied(dozen.sense().number(), token, dozen);
         }
@@ -38,7 +38,7 @@ final class CollectiveReader {
         if (!count.isPresent()) {
             return ReadNumber.NONE;
         }
-        Found word = lexicon.find(tokens, count.endToken(), WordClass.COLLECTIVES);
+        Found word = phrases.find(count.endToken(), WordClass.COLLECTIVES);
         if (!word.isPresent()) {
             return ReadNumber.NONE;
         }
@@ -47,7 +47,7 @@ final class CollectiveReader {
 
     private ReadNumber multiplied(BigDecimal value, int token, Found word) {
         boolean of = tokens.is(word.endToken(), "de") || tokens.is(word.endToken(), "of");
-        Found scale = of ? lexicon.find(tokens, word.endToken() + 1, WordClass.SCALES) : Found.NOTHING;
+        Found scale = of ? phrases.find(word.endToken() + 1, WordClass.SCALES) : Found.NOTHING;
         if (scale.isPresent()) {
             BigDecimal factor = scale.sense().number();
             return new ReadNumber(value.multiply(factor), factor, token, scale.endToken(), Shape.COLLECTIVE);
@@ -56,12 +56,12 @@ final class CollectiveReader {
     }
 
     private Found collective(int token) {
-        Found word = lexicon.find(tokens, token, WordClass.COLLECTIVES);
+        Found word = phrases.find(token, WordClass.COLLECTIVES);
         return word.isPresent() ? word : pluralScale(token);
     }
 
     private Found pluralScale(int token) {
-        Found scale = lexicon.find(tokens, token, WordClass.SCALES);
+        Found scale = phrases.find(token, WordClass.SCALES);
         return scale.isPresent() && isPlural(token) ? scale : Found.NOTHING;
     }
 

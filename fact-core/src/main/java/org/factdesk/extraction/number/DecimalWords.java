@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -14,15 +14,15 @@ final class DecimalWords {
     private static final int MOST_WORDS = 12;
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final GroupReader groups;
     private final String separator;
 
-    DecimalWords(Tokens tokens, Lexicon lexicon, GroupReader groups) {
+    DecimalWords(Tokens tokens, Phrases phrases, GroupReader groups) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
         this.groups = groups;
-        separator = lexicon.language() == Language.FR ? "virgule" : "point";
+        separator = phrases.language() == Language.FR ? "virgule" : "point";
     }
 
     /** The whole number with the decimals behind it, or the number itself. */
@@ -66,7 +66,7 @@ final class DecimalWords {
     }
 
     private boolean isZero(int token) {
-        Found word = lexicon.find(tokens, token, WordClass.CARDINALS);
+        Found word = phrases.find(token, WordClass.CARDINALS);
         return word.isPresent() && word.sense().number().signum() == 0;
     }
 

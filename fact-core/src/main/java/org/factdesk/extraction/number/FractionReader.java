@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -17,17 +17,17 @@ final class FractionReader {
     private static final int[] DENOMINATORS = {2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 7, 8, 8, 8, 8, 9};
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final DigitReader digits;
     private final GroupReader groups;
     private final boolean french;
 
-    FractionReader(Tokens tokens, Lexicon lexicon, DigitReader digits, GroupReader groups) {
+    FractionReader(Tokens tokens, Phrases phrases, DigitReader digits, GroupReader groups) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
         this.digits = digits;
         this.groups = groups;
-        this.french = lexicon.language() == Language.FR;
+        this.french = phrases.language() == Language.FR;
     }
 
     /** A fraction without a whole number before it: "3/4", "half", "un demi", "three quarters". */
@@ -65,7 +65,7 @@ final class FractionReader {
 
     /** Words whose last one is a denominator: "demi", "two thirds", "a quarter", "three fifths". */
     private ReadNumber named(int token) {
-        Found alone = lexicon.find(tokens, token, WordClass.FRACTIONS);
+        Found alone = phrases.find(token, WordClass.FRACTIONS);
         if (alone.isPresent() && isScaleBehind(alone.endToken())) {
             return fraction(1, alone.sense().intValue(), token, alone.endToken());
         }
@@ -82,7 +82,7 @@ final class FractionReader {
         if (tokens.gap(at) == Tokens.BREAK || numerator == 0) {
             return ReadNumber.NONE;
         }
-        Found name = lexicon.find(tokens, at, WordClass.FRACTIONS);
+        Found name = phrases.find(at, WordClass.FRACTIONS);
         if (name.isPresent() && (numerator == 1 || french || isPlural(name.endToken()))) {
             return fraction(numerator, name.sense().intValue(), token, name.endToken());
         }
@@ -113,14 +113,14 @@ final class FractionReader {
 
     private boolean isScaleBehind(int token) {
         int at = afterOf(token);
-        return lexicon.find(tokens, at, WordClass.SCALES).isPresent()
-                || lexicon.find(tokens, at, WordClass.COLLECTIVES).isPresent()
+        return phrases.find(at, WordClass.SCALES).isPresent()
+                || phrases.find(at, WordClass.COLLECTIVES).isPresent()
                 || at > token && isMeasure(at);
     }
 
     private boolean isMeasure(int token) {
-        return lexicon.find(tokens, token, WordClass.UNITS).isPresent()
-                || lexicon.find(tokens, token, WordClass.PERCENTS).isPresent()
+        return phrases.find(token, WordClass.UNITS).isPresent()
+                || phrases.find(token, WordClass.PERCENTS).isPresent()
                 || tokens.is(token, "point");
     }
 
@@ -138,7 +138,7 @@ final class FractionReader {
         if (!french && tokens.is(token + 1, "half") && tokens.is(token + 2, "a")) {
             return ReadNumber.NONE;
         }
-        Found alone = french ? lexicon.find(tokens, token + 1, WordClass.FRACTIONS) : Found.NOTHING;
+        Found alone = french ? phrases.find(token + 1, WordClass.FRACTIONS) : Found.NOTHING;
         return alone.isPresent() ? fraction(1, alone.sense().intValue(), token, alone.endToken()) : named(token + 1);
     }
 

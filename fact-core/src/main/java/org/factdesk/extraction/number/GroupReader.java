@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -17,13 +17,13 @@ final class GroupReader {
     private static final int HUNDRED = 100;
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final boolean french;
 
-    GroupReader(Tokens tokens, Lexicon lexicon) {
+    GroupReader(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
-        this.french = lexicon.language() == Language.FR;
+        this.phrases = phrases;
+        this.french = phrases.language() == Language.FR;
     }
 
     /** The group that starts at a token; where an ordinal is asked for its last word has to be one. */
@@ -43,7 +43,7 @@ final class GroupReader {
     }
 
     private Numeral withOrdinal(int group, int next) {
-        Found last = lexicon.find(tokens, next, WordClass.ORDINALS);
+        Found last = phrases.find(next, WordClass.ORDINALS);
         int value = last.isPresent() ? last.sense().intValue() : -1;
         int longer = value <= 0 || value > HUNDRED ? -1 : joined(group, value);
         return longer < 0 ? Numeral.NONE : new Numeral(BigDecimal.valueOf(longer), last.endToken());
@@ -54,12 +54,12 @@ final class GroupReader {
     }
 
     private int cardinal(int token) {
-        Found word = lexicon.find(tokens, token, WordClass.CARDINALS);
+        Found word = phrases.find(token, WordClass.CARDINALS);
         return word.isPresent() ? word.sense().intValue() : -1;
     }
 
     private int wordEnd(int token) {
-        return lexicon.find(tokens, token, WordClass.CARDINALS).endToken();
+        return phrases.find(token, WordClass.CARDINALS).endToken();
     }
 
     /** The token where the next word of the group would be: behind a hyphen or an "and" that belongs inside. */
@@ -90,12 +90,12 @@ final class GroupReader {
         }
         int end = wordEnd(token + 1);
         boolean another = cardinal(end) == HUNDRED;
-        boolean fraction = lexicon.find(tokens, end, WordClass.FRACTIONS).isPresent();
+        boolean fraction = phrases.find(end, WordClass.FRACTIONS).isPresent();
         return group >= HUNDRED && group % HUNDRED == 0 && !another && !fraction;
     }
 
     private int ordinalValue(int token) {
-        Found ordinal = lexicon.find(tokens, token, WordClass.ORDINALS);
+        Found ordinal = phrases.find(token, WordClass.ORDINALS);
         return ordinal.isPresent() ? ordinal.sense().intValue() : -1;
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -13,7 +13,7 @@ import org.factdesk.text.Tokens;
 public final class NumberReader {
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final Signs signs;
     private final FractionReader fractions;
     private final CollectiveReader collectives;
@@ -23,19 +23,19 @@ public final class NumberReader {
     private final Answers<ReadNumber> numbers;
     private final Answers<ReadNumber> ordinals;
 
-    public NumberReader(Tokens tokens, Lexicon lexicon) {
+    public NumberReader(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
-        french = lexicon.language() == Language.FR;
-        DigitReader digits = new DigitReader(tokens, lexicon.language());
-        GroupReader groups = new GroupReader(tokens, lexicon);
+        this.phrases = phrases;
+        french = phrases.language() == Language.FR;
+        DigitReader digits = new DigitReader(tokens, phrases.language());
+        GroupReader groups = new GroupReader(tokens, phrases);
         signs = new Signs(tokens, french);
-        fractions = new FractionReader(tokens, lexicon, digits, groups);
-        collectives = new CollectiveReader(tokens, lexicon);
-        parts = new PartReader(tokens, lexicon, digits, groups, fractions);
-        scales = new ScaleReader(tokens, lexicon);
+        fractions = new FractionReader(tokens, phrases, digits, groups);
+        collectives = new CollectiveReader(tokens, phrases);
+        parts = new PartReader(tokens, phrases, digits, groups, fractions);
+        scales = new ScaleReader(tokens, phrases);
         numbers = new Answers<>(this::readNow);
-        ordinals = new Answers<>(new OrdinalReader(tokens, lexicon, groups, scales)::read);
+        ordinals = new Answers<>(new OrdinalReader(tokens, phrases, groups, scales)::read);
     }
 
     /** The longest number that starts at a token, {@link ReadNumber#NONE} where none does. */
@@ -86,7 +86,7 @@ public final class NumberReader {
     /** "Half a million", "trois quarts de million", "une demi-douzaine". */
     private ReadNumber scaledFraction(ReadNumber fraction) {
         int at = fractions.afterOf(fraction.endToken());
-        Found dozen = lexicon.find(tokens, at, WordClass.COLLECTIVES);
+        Found dozen = phrases.find(at, WordClass.COLLECTIVES);
         if (dozen.isPresent() && tokens.gap(at) != Tokens.BREAK) {
             BigDecimal value = fraction.value().multiply(dozen.sense().number());
             return new ReadNumber(value, BigDecimal.ONE, fraction.firstToken(), dozen.endToken(), Shape.COLLECTIVE);

@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Tokens;
 
@@ -14,13 +14,13 @@ final class OrdinalReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final GroupReader groups;
     private final ScaleReader scales;
 
-    OrdinalReader(Tokens tokens, Lexicon lexicon, GroupReader groups, ScaleReader scales) {
+    OrdinalReader(Tokens tokens, Phrases phrases, GroupReader groups, ScaleReader scales) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
         this.groups = groups;
         this.scales = scales;
     }
@@ -54,7 +54,7 @@ final class OrdinalReader {
         }
         Numeral part = groups.read(token, false);
         int end = part.isPresent() ? part.endToken() : token;
-        Found scaled = lexicon.find(tokens, tokens.is(end, '-') ? end + 1 : end, WordClass.ORDINALS);
+        Found scaled = phrases.find(tokens.is(end, '-') ? end + 1 : end, WordClass.ORDINALS);
         if (!scaled.isPresent() || scaled.sense().number().compareTo(HUNDRED) <= 0) {
             return Numeral.NONE;
         }

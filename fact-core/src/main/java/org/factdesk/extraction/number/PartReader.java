@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -15,7 +15,7 @@ final class PartReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final DigitReader digits;
     private final PowerReader powers;
     private final GroupReader groups;
@@ -23,15 +23,15 @@ final class PartReader {
     private final DecimalWords decimals;
     private final boolean french;
 
-    PartReader(Tokens tokens, Lexicon lexicon, DigitReader digits, GroupReader groups, FractionReader fractions) {
+    PartReader(Tokens tokens, Phrases phrases, DigitReader digits, GroupReader groups, FractionReader fractions) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
         this.digits = digits;
         this.groups = groups;
         this.fractions = fractions;
         powers = new PowerReader(tokens);
-        decimals = new DecimalWords(tokens, lexicon, groups);
-        french = lexicon.language() == Language.FR;
+        decimals = new DecimalWords(tokens, phrases, groups);
+        french = phrases.language() == Language.FR;
     }
 
     Numeral read(int token) {
@@ -70,11 +70,11 @@ final class PartReader {
         if (french || !tokens.is(token, "a") && !tokens.is(token, "an")) {
             return Numeral.NONE;
         }
-        Found next = lexicon.find(tokens, token + 1, WordClass.CARDINALS);
+        Found next = phrases.find(token + 1, WordClass.CARDINALS);
         if (next.isPresent() && next.sense().intValue() == 100) {
             return groups.read(token + 1, false);
         }
-        boolean scale = lexicon.find(tokens, token + 1, WordClass.SCALES).isPresent();
+        boolean scale = phrases.find(token + 1, WordClass.SCALES).isPresent();
         return scale ? new Numeral(BigDecimal.ONE, token + 1) : Numeral.NONE;
     }
 }

@@ -3,7 +3,7 @@ package org.factdesk.extraction.number;
 import java.math.BigDecimal;
 
 import org.factdesk.extraction.lexicon.Found;
-import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
@@ -15,11 +15,11 @@ final class ScaleReader {
     static final BigDecimal LARGEST = new BigDecimal("1e30");
 
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
 
-    ScaleReader(Tokens tokens, Lexicon lexicon) {
+    ScaleReader(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.phrases = phrases;
     }
 
     /** The scale behind a number. */
@@ -48,20 +48,20 @@ final class ScaleReader {
 
     /** Whether a scale word that needs no number before it stands here: "mille". */
     boolean isBare(int token) {
-        return lexicon.language() == Language.FR && tokens.is(token, "mille");
+        return phrases.language() == Language.FR && tokens.is(token, "mille");
     }
 
     private Found word(int token, boolean signs) {
         int at = tokens.is(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1) ? token + 1 : token;
-        Found word = lexicon.find(tokens, at, WordClass.SCALES);
-        if (word.isPresent() && lexicon.find(tokens, at, WordClass.UNITS).endToken() > word.endToken()) {
+        Found word = phrases.find(at, WordClass.SCALES);
+        if (word.isPresent() && phrases.find(at, WordClass.UNITS).endToken() > word.endToken()) {
             return Found.NOTHING;
         }
         return word.isPresent() || !signs || tokens.gap(at) > Tokens.WIDE ? word : sign(at);
     }
 
     private Found sign(int token) {
-        Found sign = lexicon.find(tokens, token, WordClass.SCALE_SIGNS);
+        Found sign = phrases.find(token, WordClass.SCALE_SIGNS);
         boolean inCode = sign.isPresent() && tokens.isDigits(sign.endToken()) && tokens.isGlued(sign.endToken());
         return inCode ? Found.NOTHING : sign;
     }

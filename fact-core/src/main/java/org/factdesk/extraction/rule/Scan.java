@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
+import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.Answers;
@@ -25,21 +26,27 @@ public final class Scan {
 
     private final SourceText source;
     private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final Phrases phrases;
     private final Optional<Reference> reference;
     private final NumberReader numbers;
     private final Set<MentionKind> kinds;
     private final Map<Class<?>, Answers<?>> kept = new HashMap<>();
 
+    private int companyToken = -1;
+    private long company;
+
+    /** How many tokens behind a number its company is. */
+    private static final int REACH = 8;
+
     private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
 
     private Scan(SourceText source, Lexicon lexicon, Optional<Reference> reference, Set<MentionKind> kinds) {
         this.source = source;
-        this.lexicon = lexicon;
         this.reference = reference;
         this.kinds = kinds;
         tokens = Tokenizer.tokens(source, lexicon);
-        numbers = new NumberReader(tokens, lexicon);
+        phrases = new Phrases(tokens, lexicon);
+        numbers = new NumberReader(tokens, phrases);
     }
 
     /**
@@ -60,12 +67,8 @@ public final class Scan {
         return tokens;
     }
 
-    public Lexicon lexicon() {
-        return lexicon;
-    }
-
     public boolean isFrench() {
-        return lexicon.language() == Language.FR;
+        return phrases.language() == Language.FR;
     }
 
     /** The day that relative dates count from. */
@@ -105,7 +108,12 @@ public final class Scan {
 
     /** The longest phrase of a class that starts at a token. */
     public Found find(int token, WordClass wordClass) {
-        return lexicon.find(tokens, token, wordClass);
+        return phrases.find(token, wordClass);
+    }
+
+    /** The classes of the phrases that a token and its neighbour may start, as a mask. */
+    public long opening(int token) {
+        return phrases.opening(token);
     }
 
     /**
@@ -126,7 +134,7 @@ public final class Scan {
 
     /** The bits of {@link Rule#triggers()} that a token has. */
     public long marks(int token) {
-        long marks = lexicon.startingWith(tokens.word(token));
+        long marks = phrases.opening(token);
         if (tokens.isDigits(token)) {
             return marks | Rule.DIGITS;
         }
@@ -134,6 +142,29 @@ public final class Scan {
             marks &= ~NUMBER_STARTS;
         }
         return tokens.isWord(token) ? marks : marks | sign(token);
+    }
+
+    /**
+     * The classes of all phrases that start in the number at a token or within a few tokens behind it, as a mask. Where only
+     * some kinds are looked for, numbers are read in odd company too: then all bits are set.
+     */
+    public long company(int token) {
+        if (isOnlyKinds()) {
+            return -1;
+        }
+        if (token != companyToken) {
+            companyToken = token;
+            company = companyNow(token);
+        }
+        return company;
+    }
+
+    private long companyNow(int token) {
+        long classes = 0;
+        for (int at = token; at < Math.max(token, number(token).endToken()) + REACH; at++) {
+            classes |= phrases.opening(at);
+        }
+        return classes;
     }
 
     private boolean isBeforeAmount(int token) {

@@ -29,7 +29,7 @@ final class Articles {
         }
         boolean few = scan.find(token, WordClass.FEW).endToken() > token + 1;
         boolean demi = tokens.is(token + 1, "demi") || tokens.is(token + 1, "demie") || tokens.is(token + 1, '-');
-        return !few && !demi && (scan.lexicon().startingWith(tokens.word(token + 1)) & BEHIND) == 0;
+        return !few && !demi && (scan.opening(token + 1) & BEHIND) == 0;
     }
 
     private static boolean isArticle(Scan scan, int token) {

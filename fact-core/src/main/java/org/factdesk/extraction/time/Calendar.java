@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import java.util.List;
 
+import org.factdesk.extraction.rule.Calls;
 import org.factdesk.extraction.rule.Scan;
 
 /** All forms of dates and periods together: the longest one that starts at a token is what the text says there. */
@@ -33,26 +34,22 @@ final class Calendar {
             new VagueForm(),
             new HolidayWeekend());
 
-    private static final long[] TRIGGERS =
-            FORMS.stream().mapToLong(DateForm::triggers).toArray();
+    private static final Calls CALLS = new Calls(FORMS);
 
     private Calendar() {}
 
     /** What any of the forms can start with. */
     static long triggers() {
-        long all = 0;
-        for (long trigger : TRIGGERS) {
-            all |= trigger;
-        }
-        return all;
+        return CALLS.triggers();
     }
 
     /** The longest date or period that starts at a token; the first form of the list where two are as long. */
     static When at(Scan scan, int token) {
         long marks = scan.marks(token);
+        long company = scan.company(token);
         When longest = When.NOTHING;
-        for (int at = 0; at < TRIGGERS.length; at++) {
-            if ((TRIGGERS[at] & marks) != 0) {
+        for (int at = 0; at < FORMS.size(); at++) {
+            if (CALLS.isCalled(at, marks, company)) {
                 When when = FORMS.get(at).read(scan, token);
                 longest = when.isLongerThan(longest) ? when : longest;
             }

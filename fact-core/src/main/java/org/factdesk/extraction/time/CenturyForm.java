@@ -17,6 +17,11 @@ final class CenturyForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.CALENDAR_UNITS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         Part number = Nth.read(scan, token);

@@ -21,6 +21,11 @@ final class CountedForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.SHIFTS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         Found first = scan.find(token, WordClass.SHIFTS);
         if (first.isPresent() && isVerb(scan.tokens(), token)) {

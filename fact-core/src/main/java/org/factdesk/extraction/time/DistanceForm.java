@@ -26,6 +26,11 @@ final class DistanceForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.DISTANCES);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         Found word = scan.find(token, WordClass.DISTANCES);
         if (word.isPresent() && word.value().startsWith("before")) {

@@ -28,6 +28,11 @@ public final class DurationRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.CALENDAR_UNITS, WordClass.CLOCK_WORDS);
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         if (Articles.isIdle(scan, token)) {
             return;

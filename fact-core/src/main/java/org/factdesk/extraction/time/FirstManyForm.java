@@ -18,6 +18,11 @@ final class FirstManyForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.CALENDAR_UNITS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         int side = side(scan, token);
         if (side != 0) {

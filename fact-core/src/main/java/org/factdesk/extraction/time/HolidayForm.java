@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
-import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -13,7 +12,7 @@ final class HolidayForm implements DateForm {
 
     @Override
     public long triggers() {
-        return Rule.DIGITS | WordClass.mask(WordClass.HOLIDAYS);
+        return WordClass.HOLIDAYS.bit();
     }
 
     @Override

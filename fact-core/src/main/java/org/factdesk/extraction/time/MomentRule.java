@@ -33,6 +33,11 @@ public final class MomentRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.DISTANCES);
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         if (Articles.isIdle(scan, token)) {
             return;

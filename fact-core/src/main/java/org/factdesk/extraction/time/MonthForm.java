@@ -16,6 +16,11 @@ final class MonthForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.MONTHS, WordClass.MONTH_SIGNS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         DateWords words = new DateWords(scan);
         if (scan.tokens().isDigits(token)) {

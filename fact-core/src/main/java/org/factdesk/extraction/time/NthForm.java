@@ -17,6 +17,11 @@ final class NthForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.WEEKDAYS, WordClass.CALENDAR_UNITS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         Part nth = Nth.read(scan, token);

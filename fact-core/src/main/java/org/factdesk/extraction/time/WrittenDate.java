@@ -22,6 +22,11 @@ final class WrittenDate implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.MONTHS, WordClass.MONTH_SIGNS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         DateWords words = new DateWords(scan);
         Part weekday = words.weekday(token);

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -10,6 +11,11 @@ final class YearFirstDate implements DateForm {
     @Override
     public long triggers() {
         return Rule.DIGITS;
+    }
+
+    @Override
+    public long needs() {
+        return WordClass.mask(WordClass.MONTHS, WordClass.MONTH_SIGNS);
     }
 
     @Override

@@ -23,6 +23,11 @@ final class YearPartForm implements DateForm {
     }
 
     @Override
+    public long needs() {
+        return WordClass.mask(WordClass.YEAR_PARTS);
+    }
+
+    @Override
     public When read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         Part year = new DateWords(scan).yearInDigits(token);
