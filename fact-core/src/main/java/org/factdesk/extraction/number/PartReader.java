@@ -22,6 +22,7 @@ final class PartReader {
     private final FractionReader fractions;
     private final DecimalWords decimals;
     private final boolean french;
+    private final Answers<Numeral> parts = new Answers<>(this::readNow);
 
     PartReader(Tokens tokens, Phrases phrases, DigitReader digits, GroupReader groups, FractionReader fractions) {
         this.tokens = tokens;
@@ -34,7 +35,12 @@ final class PartReader {
         french = phrases.language() == Language.FR;
     }
 
+    /** The part that starts at a token, {@link Numeral#NONE} where none does. */
     Numeral read(int token) {
+        return parts.about(token);
+    }
+
+    private Numeral readNow(int token) {
         Numeral numeral = digits.read(token);
         if (numeral.isPresent()) {
             return hundreds(powers.raised(fractions.mixed(numeral)));

@@ -16,18 +16,27 @@ public record ReadNumber(BigDecimal value, BigDecimal scale, int firstToken, int
     /** No number. */
     public static final ReadNumber NONE = new ReadNumber(BigDecimal.ZERO, BigDecimal.ONE, -1, -1, Shape.WORDS);
 
+    /** A number of fewer digits fits an int. */
+    private static final int SMALL_DIGITS = 10;
+
     public boolean isPresent() {
         return endToken > 0;
     }
 
     public boolean isScaled() {
-        return scale.compareTo(BigDecimal.ONE) != 0;
+        return scale != BigDecimal.ONE && scale.compareTo(BigDecimal.ONE) != 0;
     }
 
     /** Whether it is a whole number between the bounds, both inclusive. */
     public boolean isWhole(int low, int high) {
-        return isPresent()
-                && value.compareTo(BigDecimal.valueOf(low)) >= 0
+        if (!isPresent()) {
+            return false;
+        }
+        if (value.scale() == 0 && value.precision() < SMALL_DIGITS) {
+            int small = value.intValue();
+            return small >= low && small <= high;
+        }
+        return value.compareTo(BigDecimal.valueOf(low)) >= 0
                 && value.compareTo(BigDecimal.valueOf(high)) <= 0
                 && value.stripTrailingZeros().scale() <= 0;
     }

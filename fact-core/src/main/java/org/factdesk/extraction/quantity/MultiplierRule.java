@@ -24,6 +24,11 @@ public final class MultiplierRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.TIMES.bit();
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Found word = scan.find(token, WordClass.MULTIPLIERS);
         if (word.isPresent()) {

@@ -21,6 +21,11 @@ public final class PercentageRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.PERCENTS.bit();
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
         if (!number.isPresent()) {

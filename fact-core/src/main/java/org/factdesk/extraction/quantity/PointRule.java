@@ -37,8 +37,11 @@ public final class PointRule implements Rule {
         int at = Measured.unitToken(scan, number);
         boolean point =
                 tokens.is(at, "point") || tokens.is(at, "points") || tokens.is(at, "pt") || tokens.is(at, "pts");
+        if (!point || tokens.gap(at) == Tokens.BREAK) {
+            return;
+        }
         Halves halves = Halves.behind(scan, number, at + 1);
-        if (point && tokens.gap(at) != Tokens.BREAK && isChange(scan, halves)) {
+        if (isChange(scan, halves)) {
             drafts.accept(Draft.figure(
                     MentionKind.PERCENTAGE, halves.number(), halves.endToken(), Draft.MEASURED, Unit.PERCENTAGE_POINT));
         }

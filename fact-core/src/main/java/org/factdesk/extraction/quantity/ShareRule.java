@@ -29,6 +29,11 @@ public final class ShareRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.SHARES.bit();
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber numerator = scan.number(token);
         if (!numerator.isPresent() || numerator.shape() == Shape.VAGUE || NumberRule.isPartOfCode(scan, numerator)) {

@@ -24,7 +24,7 @@ public final class Anaphors {
 
     /** The drafts, in order, with every anaphor resolved; one that points to nothing is dropped. */
     public static List<Draft> resolved(List<Draft> drafts) {
-        if (drafts.stream().noneMatch(Anaphors::isAnaphor)) {
+        if (!hasAnaphor(drafts)) {
             return drafts;
         }
         List<Draft> resolved = new ArrayList<>(drafts.size());
@@ -42,6 +42,15 @@ public final class Anaphors {
             seen = resolved.size();
         }
         return resolved;
+    }
+
+    private static boolean hasAnaphor(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isAnaphor(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAnaphor(Draft draft) {

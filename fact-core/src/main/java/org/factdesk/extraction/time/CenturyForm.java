@@ -18,7 +18,7 @@ final class CenturyForm implements DateForm {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.CALENDAR_UNITS);
+        return WordClass.CALENDAR_UNITS.bit();
     }
 
     @Override

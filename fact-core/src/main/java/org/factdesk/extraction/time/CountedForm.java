@@ -22,7 +22,7 @@ final class CountedForm implements DateForm {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.SHIFTS);
+        return WordClass.SHIFTS.bit();
     }
 
     @Override

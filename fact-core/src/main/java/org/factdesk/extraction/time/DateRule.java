@@ -11,6 +11,9 @@ import org.factdesk.text.Tokens;
 /** Dates and periods, from one to another, and with a time of day behind them. */
 public final class DateRule implements Rule {
 
+    /** What says the month of a bare day. */
+    private static final long MONTHS = WordClass.mask(WordClass.MONTHS, WordClass.MONTH_SIGNS);
+
     @Override
     public long triggers() {
         return Calendar.triggers();
@@ -24,6 +27,9 @@ public final class DateRule implements Rule {
         When date = Calendar.at(scan, token);
         if (date.isPresent() && isStreet(scan, token)) {
             drafts.accept(Draft.noFigure(token, date.endToken()));
+            return;
+        }
+        if (!date.isPresent() && (scan.company(token) & MONTHS) == 0) {
             return;
         }
         if (!date.isPresent()) {

@@ -27,7 +27,7 @@ final class DistanceForm implements DateForm {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.DISTANCES);
+        return WordClass.DISTANCES.bit();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class FirstManyForm implements DateForm {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.CALENDAR_UNITS);
+        return WordClass.CALENDAR_UNITS.bit();
     }
 
     @Override

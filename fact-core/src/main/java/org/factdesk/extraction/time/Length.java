@@ -55,7 +55,7 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
 
     /** The length of time that starts at a token. */
     static Length read(Scan scan, int token) {
-        return scan.kept(Length.class, token, new LengthReader(scan)::read);
+        return scan.kept(Length.class, token, at -> new LengthReader(scan).read(at));
     }
 
     /** This and so many of a smaller unit behind it. */

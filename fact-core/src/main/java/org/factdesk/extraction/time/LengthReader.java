@@ -31,10 +31,17 @@ final class LengthReader {
     }
 
     Length read(int token) {
+        Reading first = step(token);
+        return first.isPresent() ? from(token, first) : Length.NONE;
+    }
+
+    /** The length that begins with a step. */
+    private Length from(int token, Reading first) {
         List<Length.Step> steps = new ArrayList<>(2);
-        int at = token;
-        int end = -1;
-        boolean vague = false;
+        steps.add(first.step());
+        int end = first.endToken();
+        int at = afterLink(end);
+        boolean vague = first.isVague();
         while (steps.size() < MOST_STEPS) {
             Reading next = step(at);
             if (!next.isPresent() || !isSmaller(steps, next.step()) || at == end && isRate(at)) {
@@ -45,7 +52,7 @@ final class LengthReader {
             end = next.endToken();
             at = afterLink(end);
         }
-        return end < 0 ? Length.NONE : minutes(new Length(steps, token, end, vague));
+        return minutes(new Length(steps, token, end, vague));
     }
 
     /** "37 hours a week". */
@@ -92,9 +99,8 @@ final class LengthReader {
             return Reading.NONE;
         }
         int hyphened = afterHyphenedHalf(count.endToken());
-        int at = behindFiller(Links.afterHyphen(tokens, Math.max(hyphened, count.endToken())));
-        Unit unit = unit(at);
-        if (!unit.isPresent() || tokens.gap(at) == Tokens.BREAK || tokens.gap(count.endToken()) == Tokens.BREAK) {
+        Unit unit = unitBehind(Links.afterHyphen(tokens, Math.max(hyphened, count.endToken())));
+        if (!unit.isPresent() || tokens.gap(count.endToken()) == Tokens.BREAK) {
             return Reading.NONE;
         }
         int end = unit.endToken();
@@ -110,6 +116,14 @@ final class LengthReader {
         boolean isPresent() {
             return endToken > 0;
         }
+    }
+
+    /** The unit behind a count, words such as "full" aside. */
+    private Unit unitBehind(int token) {
+        Unit unit = tokens.isWord(token) ? unit(token) : Unit.NONE;
+        int at = unit.isPresent() || !tokens.isWord(token) ? token : behindFiller(token);
+        Unit read = at > token ? unit(at) : unit;
+        return tokens.gap(at) == Tokens.BREAK ? Unit.NONE : read;
     }
 
     /** A unit by its name, or "h", "d" behind digits. */

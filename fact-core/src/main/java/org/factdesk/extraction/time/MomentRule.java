@@ -34,7 +34,7 @@ public final class MomentRule implements Rule {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.DISTANCES);
+        return WordClass.DISTANCES.bit();
     }
 
     @Override

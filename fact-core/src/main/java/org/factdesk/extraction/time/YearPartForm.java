@@ -24,7 +24,7 @@ final class YearPartForm implements DateForm {
 
     @Override
     public long needs() {
-        return WordClass.mask(WordClass.YEAR_PARTS);
+        return WordClass.YEAR_PARTS.bit();
     }
 
     @Override
