@@ -30,9 +30,8 @@ final class NewsText {
     }
 
     private static List<String> articles(Language language) {
-        return language == Language.FR
-                ? List.of(article(), read("economy-fr.txt"))
-                : List.of(read("economy-en.txt"));
+        return List.of(
+                read("article-" + language.code() + ".txt"), read("economy-" + language.code() + ".txt"));
     }
 
     private static String read(String file) {

@@ -10,6 +10,7 @@ final class WordTable implements WordIds {
     private char[] pool = new char[1 << 15];
     private int poolEnd;
     private int[] starts = new int[1 << 12];
+    private int[] hashes = new int[1 << 12];
     private int[] slots = new int[1 << 13];
     private int count;
 
@@ -31,6 +32,7 @@ final class WordTable implements WordIds {
             return slots[slot];
         }
         int id = store(folded, startInclusive, endExclusive);
+        hashes[id] = hash(folded, startInclusive, endExclusive);
         slots[slot] = id;
         if (count * 2 > slots.length) {
             enlarge();
@@ -42,6 +44,7 @@ final class WordTable implements WordIds {
         count++;
         if (count + 2 >= starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
+            hashes = Arrays.copyOf(hashes, starts.length);
         }
         if (poolEnd + endExclusive - startInclusive > pool.length) {
             pool = Arrays.copyOf(pool, pool.length * 2);
@@ -66,15 +69,21 @@ final class WordTable implements WordIds {
         }
     }
 
-    private int slotOf(char[] folded, int startInclusive, int endExclusive) {
+    private static int hash(char[] folded, int startInclusive, int endExclusive) {
         int hash = 0;
         for (int at = startInclusive; at < endExclusive; at++) {
             char unit = folded[at];
             hash = isCombining(unit) ? hash : hash * 31 + unit;
         }
+        return hash;
+    }
+
+    private int slotOf(char[] folded, int startInclusive, int endExclusive) {
+        int hash = hash(folded, startInclusive, endExclusive);
         int mask = slots.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
-        while (slots[slot] != 0 && !isWord(slots[slot], folded, startInclusive, endExclusive)) {
+        while (slots[slot] != 0
+                && (hashes[slots[slot]] != hash || !isWord(slots[slot], folded, startInclusive, endExclusive))) {
             slot = slot + 1 & mask;
         }
         return slot;

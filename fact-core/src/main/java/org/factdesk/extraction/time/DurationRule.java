@@ -1,6 +1,5 @@
 package org.factdesk.extraction.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,12 +57,10 @@ public final class DurationRule implements Rule {
     }
 
     private static Draft draft(Length length) {
-        List<TimeReading> readings = new ArrayList<>(2);
-        readings.add(TimeReading.lasting(length.timex(), Optional.of(length.seconds())));
-        if (!length.timexInMonths().equals(length.timex())) {
-            readings.add(TimeReading.lasting(length.timexInMonths(), Optional.of(length.seconds())));
-        }
-        return draft(length, readings);
+        TimeReading plain = reading(length);
+        return length.hasPartOfYear()
+                ? draft(length, List.of(plain, TimeReading.lasting(length.timexInMonths(), plain.seconds())))
+                : draft(length, List.of(plain));
     }
 
     private static Draft draft(Length length, List<TimeReading> readings) {

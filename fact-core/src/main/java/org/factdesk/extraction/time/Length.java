@@ -96,6 +96,16 @@ record Length(List<Step> steps, int firstToken, int endToken, boolean isVague) {
         return timex(false);
     }
 
+    /** Whether a part of a year is counted, which is also so many months. */
+    boolean hasPartOfYear() {
+        for (Step step : steps) {
+            if (step.unit().isYears() && !step.isWhole()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same with a half year as six months; the plain one where there is none. */
     String timexInMonths() {
         return timex(true);

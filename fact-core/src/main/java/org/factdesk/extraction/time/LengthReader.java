@@ -105,7 +105,9 @@ final class LengthReader {
         }
         int end = unit.endToken();
         Part quarters = hyphened > 0 ? new Part(2, end) : quartersBehind(end);
-        BigDecimal value = count.value().add(QUARTER.multiply(BigDecimal.valueOf(quarters.value())));
+        BigDecimal value = quarters.isPresent()
+                ? count.value().add(QUARTER.multiply(BigDecimal.valueOf(quarters.value())))
+                : count.value();
         return new Reading(new Length.Step(value, unit.unit()), Math.max(end, quarters.endToken()), count.isVague());
     }
 

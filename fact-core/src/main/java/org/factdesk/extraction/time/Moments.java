@@ -73,7 +73,16 @@ final class Moments {
     }
 
     static Moment moment(List<TimeReading> readings) {
-        return new Moment(
-                readings.size() == 1 ? readings : readings.stream().distinct().toList(), false);
+        return new Moment(readings.size() == 1 ? readings : distinct(readings), false);
+    }
+
+    private static List<TimeReading> distinct(List<TimeReading> readings) {
+        List<TimeReading> distinct = new ArrayList<>(readings.size());
+        for (TimeReading reading : readings) {
+            if (!distinct.contains(reading)) {
+                distinct.add(reading);
+            }
+        }
+        return distinct;
     }
 }

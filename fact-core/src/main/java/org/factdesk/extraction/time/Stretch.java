@@ -65,7 +65,7 @@ record Stretch(Period period, String timex) {
     }
 
     boolean isDay() {
-        return from().plusDays(1).equals(to());
+        return to().toEpochDay() - from().toEpochDay() == 1;
     }
 
     /** The first day. */
