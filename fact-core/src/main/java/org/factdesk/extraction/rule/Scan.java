@@ -38,6 +38,9 @@ public final class Scan {
     /** How many tokens behind a number its company is. */
     private static final int REACH = 8;
 
+    /** A colon may be one of a time of day. */
+    private static final long CLOCK = WordClass.CLOCK_WORDS.bit();
+
     private static final long NUMBER_STARTS = WordClass.NUMBER_STARTS.bit();
 
     private Scan(SourceText source, Lexicon lexicon, Optional<Reference> reference, Set<MentionKind> kinds) {
@@ -162,7 +165,7 @@ public final class Scan {
     private long companyNow(int token) {
         long classes = 0;
         for (int at = token; at < Math.max(token, number(token).endToken()) + REACH; at++) {
-            classes |= phrases.opening(at);
+            classes |= tokens.is(at, ':') ? CLOCK : phrases.opening(at);
         }
         return classes;
     }

@@ -20,6 +20,11 @@ public final class ClockRule implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.CLOCK_WORDS.bit();
+    }
+
+    @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         if (Articles.isIdle(scan, token)) {
             return;
