@@ -1,5 +1,6 @@
 package org.factdesk.extraction.context;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class Ranges {
 
     /** How many tokens before "from" the verb of a change may stand. */
     private static final int FARTHEST_VERB = 12;
+
+    /** What starts more than so many times higher than it ends has a scale of its own: "from 900 to 1.2 million". */
+    private static final BigDecimal LARGEST_FALL = BigDecimal.valueOf(20);
 
     private final Scan scan;
     private final Tokens tokens;
@@ -124,6 +128,9 @@ public final class Ranges {
         if (opener.isPresent() && isChange(opener.firstToken(), low.kind() == high.kind())) {
             return Link.CHANGE;
         }
+        if (opener.isPresent() && !isRising(low, high) && !scan.isOnlyKinds()) {
+            return Link.CHANGE;
+        }
         boolean measured = low.kind() != MentionKind.NUMBER && low.kind() == high.kind();
         if (measured && !opener.isPresent() && Backwards.endsAt(scan, low.firstToken(), WordClass.DIRECTIONS)) {
             return Link.NONE;
@@ -193,6 +200,14 @@ public final class Ranges {
         return shares ? low.times(high.scale()) : low;
     }
 
+    /** The start of a change in the scale of its end; one that falls shares it too: "from 17 to 12 million". */
+    private static ReadNumber inScaleOf(ReadNumber start, ReadNumber end) {
+        boolean shares = end.isScaled()
+                && !start.isScaled()
+                && start.value().multiply(end.scale()).compareTo(end.value().multiply(LARGEST_FALL)) <= 0;
+        return shares ? start.times(end.scale()) : shared(start, end);
+    }
+
     private Draft range(Draft low, Draft high) {
         Figure one = (Figure) low.content();
         Figure other = (Figure) high.content();
@@ -210,7 +225,8 @@ public final class Ranges {
         if (!one.unit().equals(Unit.ONE)) {
             return low;
         }
-        Figure figure = new Figure(shared(one.low(), other.low()), ReadNumber.NONE, other.unit(), other.assumedIso());
+        Figure figure =
+                new Figure(inScaleOf(one.low(), other.low()), ReadNumber.NONE, other.unit(), other.assumedIso());
         return new Draft(high.kind(), low.firstToken(), low.endToken(), low.rank(), figure, Optional.empty());
     }
 }
