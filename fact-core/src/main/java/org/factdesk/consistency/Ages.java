@@ -29,14 +29,29 @@ final class Ages implements TextRule {
                 && age.isPresent()
                 && year.isPresent()
                 && !age.get().isRange()) {
-            LocalDate born = birth.get().fromInclusive();
-            double oldest = year.get() - born.getYear();
-            double leeway = isExact(age.get()) ? 0 : Math.max(1, 0.1 * oldest);
-            double written = age.get().value();
-            boolean fits = written >= oldest - 1 - leeway && written <= oldest + leeway;
-            if (!fits && oldest >= 0 && oldest < 125) {
-                report(fit, age.get(), born.getYear(), year.get(), oldest, findings);
-            }
+            judge(
+                    mentions(fit, age.get()),
+                    age.get(),
+                    birth.get().fromInclusive().getYear(),
+                    year.get(),
+                    findings);
+        }
+    }
+
+    private static List<Integer> mentions(Fit fit, Reading age) {
+        return fit.has("then")
+                ? List.of(fit.index("birth"), age.index(), fit.index("then"))
+                : List.of(fit.index("birth"), age.index());
+    }
+
+    /** Holds an age in one year against the year of birth. */
+    static void judge(List<Integer> mentions, Reading age, int born, int year, Findings findings) {
+        double oldest = year - born;
+        double leeway = isExact(age) ? 0 : Math.max(1, 0.1 * oldest);
+        double written = age.value();
+        boolean fits = written >= oldest - 1 - leeway && written <= oldest + leeway;
+        if (!fits && oldest >= 0 && oldest < 125) {
+            report(mentions, age, born, year, oldest, findings);
         }
     }
 
@@ -91,10 +106,8 @@ final class Ages implements TextRule {
                 && (age.mention().quantity().isEmpty() || age.isExact());
     }
 
-    private static void report(Fit fit, Reading age, int born, int year, double oldest, Findings findings) {
-        List<Integer> mentions = fit.has("then")
-                ? List.of(fit.index("birth"), age.index(), fit.index("then"))
-                : List.of(fit.index("birth"), age.index());
+    private static void report(
+            List<Integer> mentions, Reading age, int born, int year, double oldest, Findings findings) {
         Wording words = new Wording(
                 "N\u00E9 en " + born + ", on a " + Texts.fr(oldest - 1) + " ou " + Texts.fr(oldest) + " ans en " + year
                         + ", pas " + Texts.fr(age.value()) + '.',

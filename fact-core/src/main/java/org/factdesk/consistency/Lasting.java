@@ -41,6 +41,7 @@ final class Lasting implements TextRule {
         Language language = line.sheet().language();
         String before = line.before(length);
         return Words.LASTED.closes(language, before)
+                || Words.LASTING.closes(language, before) && Words.HAS_RUN.isIn(language, before)
                 || Words.AFTER.closes(language, before) && Words.SPENT.opens(language, line.after(length));
     }
 

@@ -69,7 +69,13 @@ final class NearbyChanges implements TextRule {
         return to - from < REACH + step.end() - step.start()
                 && between.length() < REACH
                 && between.indexOf(';') < 0
-                && !Words.BREAK.isIn(line.sheet().language(), between);
+                && !Words.BREAK.isIn(line.sheet().language(), untilSo(line, between));
+    }
+
+    /** ", which means that" goes on with the same. */
+    private static String untilSo(Line line, String between) {
+        int comma = between.lastIndexOf(',');
+        return comma >= 0 && Words.SO.closes(line.sheet().language(), between) ? between.substring(0, comma) : between;
     }
 
     private static boolean isChange(Line line, Spot spot) {

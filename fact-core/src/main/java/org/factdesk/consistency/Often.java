@@ -22,32 +22,53 @@ enum Often {
 
     private static final double WORKING_DAYS = 5.0 / 7;
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final String AHEAD = "-ahead";
 
     static {
         Resource.entries(Often.class, "rates-of-time.txt", (name, phrase) -> {
-            Often often = valueOf(name.substring(3).toUpperCase(Locale.ROOT));
+            boolean ahead = name.endsWith(AHEAD);
+            String time = ahead ? name.substring(0, name.length() - AHEAD.length()) : name;
+            Often often = valueOf(time.substring(3).toUpperCase(Locale.ROOT));
             Language language = Language.parse(name.substring(0, 2)).orElseThrow();
             String words = Pattern.quote(Folding.fold(phrase));
-            often.phrases.merge(language, words, (one, other) -> one + '|' + other);
+            (ahead ? often.adjectives : often.phrases).merge(language, words, (one, other) -> one + '|' + other);
         });
         for (Often often : values()) {
             often.phrases.forEach((language, words) -> often.patterns.put(
                     language, Pattern.compile("[^.;:!?(]{0,30}?(?<![a-z0-9])(?:" + words + ")(?![a-z0-9])")));
+            often.adjectives.forEach((language, words) -> often.ahead.put(
+                    language, Pattern.compile("(?<![a-z0-9])(?:" + words + ")(?![a-z0-9])[^.;:!?,(]{0,30}$")));
         }
     }
 
     private final double seconds;
     private final Map<Language, String> phrases = new EnumMap<>(Language.class);
     private final Map<Language, Pattern> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, String> adjectives = new EnumMap<>(Language.class);
+    private final Map<Language, Pattern> ahead = new EnumMap<>(Language.class);
 
     Often(double seconds) {
         this.seconds = seconds;
     }
 
-    /** How often an amount comes again by the words behind it; empty where they do not say. */
-    static Optional<Often> behind(Language language, String after) {
+    /** How often an amount comes again by the words behind it, else by those before; empty where they do not say. */
+    static Optional<Often> around(Line line, Spot spot) {
+        Language language = line.sheet().language();
+        String after = line.after(spot.at());
         for (Often often : values()) {
             if (often.patterns.get(language).matcher(after).lookingAt()) {
+                return Optional.of(often);
+            }
+        }
+        String before = line.before(spot.at());
+        return Words.OF_AMOUNT.closes(language, before) ? ahead(language, before) : Optional.empty();
+    }
+
+    /** "Un loyer annuel de", "a monthly rent of". */
+    private static Optional<Often> ahead(Language language, String before) {
+        for (Often often : values()) {
+            Pattern pattern = often.ahead.get(language);
+            if (pattern != null && pattern.matcher(before).find()) {
                 return Optional.of(often);
             }
         }

@@ -55,9 +55,8 @@ final class RatesOfTime implements TextRule {
     }
 
     private static void pair(Line line, Spot one, Spot next, Findings findings) {
-        Language language = line.sheet().language();
-        Optional<Often> first = Often.behind(language, line.after(one.at()));
-        Optional<Often> second = Often.behind(language, line.after(next.at()));
+        Optional<Often> first = Often.around(line, one);
+        Optional<Often> second = Often.around(line, next);
         if (first.isPresent() && second.isPresent()) {
             first.get().timesIn(second.get()).ifPresent(times -> judge(one, next, times, List.of(), findings));
             second.get().timesIn(first.get()).ifPresent(times -> judge(next, one, times, List.of(), findings));

@@ -39,6 +39,11 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String POSSESSIVE = "'s ";
     private static final int AFTER = 20;
+    private static final String OPENING = "\u00AB\u201C";
+    private static final String CLOSING = "\u00BB\u201D";
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+    private static final int GOVERNOR_REACH = 3;
+    private static final int SHORTEST_GOVERNOR = 4;
 
     /** What a sentence says, in its order. */
     static List<Said> in(Line line, int number) {
@@ -144,6 +149,12 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
         return own.equals(others);
     }
 
+    /** Whether the times of the one are among those of the other. */
+    boolean isOfSomeSameTimes(Said other) {
+        return around.times().containsAll(other.around.times())
+                || other.around.times().containsAll(around.times());
+    }
+
     /** A year well before the text, which a figure without a time is not of. */
     private boolean isLongAgo(String timex) {
         Matcher year = YEAR.matcher(timex);
@@ -174,6 +185,31 @@ record Said(Spot spot, Surroundings around, String key, boolean crowded) {
                 || Words.VERSUS.closes(language, before)
                 || Words.PART_NEAR.isIn(language, before.substring(Math.max(0, before.length() - BEFORE)))
                 || Words.PART_BEHIND.isIn(language, after.substring(0, Math.min(after.length(), AFTER)));
+    }
+
+    /** Whether it stands between quotation marks that open in its sentence. */
+    boolean isQuoted() {
+        int start = around.line().span().startInclusive();
+        int end = reading().mention().span().startInclusive();
+        int open = 0;
+        String text = around.line().sheet().text();
+        for (int at = start; at < end; at++) {
+            char sign = text.charAt(at);
+            open = OPENING.indexOf(sign) >= 0 ? 1 : CLOSING.indexOf(sign) >= 0 ? 0 : sign == '"' ? 1 - open : open;
+        }
+        return open == 1;
+    }
+
+    /** The beginning of the word that the figure hangs on, "recrut" in "recrutera donc 600 soignants"; empty without one. */
+    String governor() {
+        Language language = around.line().sheet().language();
+        String[] words = NO_LETTER.split(around.line().before(spot.at()));
+        for (int at = words.length - 1; at >= Math.max(0, words.length - GOVERNOR_REACH); at--) {
+            if (words[at].length() >= SHORTEST_GOVERNOR && !Words.EMPTY.holds(language, words[at])) {
+                return Surroundings.stem(words[at]);
+            }
+        }
+        return "";
     }
 
     /** "Les 17 blesses": something named before. */

@@ -20,6 +20,7 @@ final class SameThing implements TextRule {
     private static final int REMEMBERED = 6;
     private static final int SCALE_OVERLAP = 2;
     private static final int TOO_DIFFERENT = 4;
+    private static final int QUOTE_REACH = 2;
     private static final double SCALE_WORDS_FROM = 1e5;
 
     @Override
@@ -28,10 +29,10 @@ final class SameThing implements TextRule {
         for (int number = 0; number < sheet.lines().size(); number++) {
             for (Said said : Said.in(sheet.lines().get(number), number)) {
                 Deque<Said> known = earlier.computeIfAbsent(said.key(), key -> new ArrayDeque<>());
-                if (!said.crowded() && known.stream().noneMatch(said::agreesWith)) {
+                if (known.stream().noneMatch(said::agreesWith)) {
                     known.stream()
-                            .filter(other -> !other.crowded()
-                                    && other.around().line() != said.around().line())
+                            .filter(other ->
+                                    other.around().line() != said.around().line())
                             .forEach(other -> compare(other, said, findings));
                 }
                 known.addFirst(said);
@@ -43,13 +44,19 @@ final class SameThing implements TextRule {
     }
 
     private static void compare(Said one, Said other, Findings findings) {
+        if (one.crowded() || other.crowded()) {
+            if (isSaidAgain(one, other)) {
+                report(DiscrepancyRule.SAME_THING_TWO_VALUES, one, other, findings);
+            }
+            return;
+        }
         int power = Findings.powerOfTen(other.reading().value() / one.reading().value());
         Set<String> common = new HashSet<>(one.around().words());
         common.retainAll(other.around().words());
         boolean scale = Math.abs(power) > 1 && one.hasDigitsOf(other) && isScaled(one, other);
         if (scale && one.isOfSameNames(other) && common.size() >= scaleOverlap(one, other)) {
             report(DiscrepancyRule.SCALE_WORDS, one, other, findings);
-        } else if (isSame(one, other, common) || isTheSame(one, other, common)) {
+        } else if (isSame(one, other, common) || isTheSame(one, other, common) || isSaidAgain(one, other)) {
             boolean slip = Math.abs(power) > 1 && isScaled(one, other);
             report(slip ? DiscrepancyRule.SCALE_WORDS : DiscrepancyRule.SAME_THING_TWO_VALUES, one, other, findings);
         }
@@ -84,6 +91,19 @@ final class SameThing implements TextRule {
         boolean counted = one.key().startsWith("#") && other.isDefinite();
         boolean same = counted && (next && !other.isQualified() || common.size() > 1) || next && other.isOfWhat(one);
         return same && isComparable(one, other);
+    }
+
+    /** "« Nous allons recruter 800 soignants »" and "l'hopital recrutera 600 soignants": one quotes what the other tells. */
+    private static boolean isSaidAgain(Said one, Said other) {
+        String governor = one.governor();
+        return one.isQuoted() != other.isQuoted()
+                && other.around().number() - one.around().number() <= QUOTE_REACH
+                && !governor.isEmpty()
+                && governor.equals(other.governor())
+                && one.isOfSomeSameTimes(other)
+                && one.isOfSameNames(other)
+                && !one.isPart()
+                && !other.isPart();
     }
 
     private static boolean isComparable(Said one, Said other) {

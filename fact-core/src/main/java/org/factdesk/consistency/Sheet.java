@@ -90,7 +90,8 @@ final class Sheet {
         List<Line> joined = new ArrayList<>(lines);
         for (int at = 1; at < lines.size(); at++) {
             Line second = lines.get(at);
-            if (lines.get(at - 1).isJustBefore(second) && Words.ON.opens(language, second.skeleton())) {
+            if (lines.get(at - 1).isJustBefore(second)
+                    && Words.ON.opens(language, second.span().slice(folded))) {
                 joined.add(lines.get(at - 1).with(second));
             }
         }

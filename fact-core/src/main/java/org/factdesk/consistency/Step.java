@@ -20,6 +20,7 @@ import org.factdesk.text.Language;
 record Step(Reading from, Reading to, int start, int end) {
 
     private static final int REACH = 60;
+    private static final double SORTS = 12;
     private static final char DATE = (char) (Line.FIRST_SIGN + Sign.DATE.ordinal());
     private static final Pattern YEAR_AND = Pattern.compile(
             "[^" + DATE + "]{0,40}\\b(?:en|in)\\s" + DATE + ",?\\s(?:et|and|puis|then|but|mais)\\s(?:a |to |de )?\\s*");
@@ -64,9 +65,17 @@ record Step(Reading from, Reading to, int start, int end) {
                 && YEAR.matcher(line.after(other.at())).lookingAt()) {
             return byDates(line, one, other);
         }
-        return Words.AGAINST.closes(language, between) || isBack(language, before, between)
+        return Words.AGAINST.closes(language, between) && isOfOneSort(one, other) || isBack(language, before, between)
                 ? Optional.of(new Step(other.reading(), one.reading(), one.at(), other.at()))
                 : Optional.empty();
+    }
+
+    /** "48 million passengers, 6% more, on 212,000 flights": what is counted otherwise and by far is something else. */
+    private static boolean isOfOneSort(Spot one, Spot other) {
+        Optional<String> sort = one.reading().mention().object();
+        Optional<String> otherSort = other.reading().mention().object();
+        double ratio = one.reading().value() / other.reading().value();
+        return sort.isEmpty() || otherSort.isEmpty() || sort.equals(otherSort) || ratio < SORTS && ratio > 1 / SORTS;
     }
 
     /** "1 500 en 2021 et 1 200 en 2022". */

@@ -9,6 +9,7 @@ final class SumsAndParts implements TextRule {
 
     private static final Shapes SHAPES = Shapes.read("sums.txt");
 
+    private static final double MOST_TIMES = 1000;
     private static final String[] PARTS = {"a", "b", "c", "d"};
 
     @Override
@@ -66,6 +67,10 @@ final class SumsAndParts implements TextRule {
     }
 
     private static boolean isPart(Reading part, Reading total) {
-        return part.isLike(total) && part.value() * 1000 > total.value() && !part.isRange() && !total.isRange();
+        return part.isLike(total)
+                && part.value() * MOST_TIMES > total.value()
+                && part.value() < total.value() * MOST_TIMES
+                && !part.isRange()
+                && !total.isRange();
     }
 }

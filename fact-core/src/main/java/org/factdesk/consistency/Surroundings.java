@@ -19,6 +19,7 @@ final class Surroundings {
     private static final String DEATH = "#death";
 
     private static final String HARM = "#harm";
+    private static final String DESTROYED = "#destroyed";
 
     private static final int STEM = 6;
     private static final int LONGEST_HEADING = 110;
@@ -82,6 +83,8 @@ final class Surroundings {
                 words.add(DEATH);
             } else if (Words.INJURED.isIn(language, word.group()) || Words.INJURES.isIn(language, word.group())) {
                 words.add(HARM);
+            } else if (Words.DESTROYED.isIn(language, word.group())) {
+                words.add(DESTROYED);
             } else if (!Words.EMPTY.holds(language, word.group())) {
                 words.add(stem(word.group()));
             }

@@ -88,6 +88,7 @@ final class Totals implements TextRule {
                 && part.isLike(total)
                 && part.reading().value() * 1000 > total.reading().value()
                 && !Words.TIMES.opens(line.sheet().language(), after)
+                && !Words.EACH.isIn(line.sheet().language(), after)
                 && !Words.OTHER_AMOUNT.opens(line.sheet().language(), after);
     }
 

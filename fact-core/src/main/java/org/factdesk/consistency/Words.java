@@ -113,6 +113,24 @@ enum Words {
     SPENT,
     /** Parts of what stands before follow. */
     OF_WHICH,
+    /** The same, at the start of the next sentence. */
+    OF_THAT,
+    /** The amount of what has been named follows. */
+    OF_AMOUNT,
+    /** Birth, on the day that follows. */
+    BIRTH,
+    /** Somebody has died. */
+    DIED,
+    /** The same, not long ago. */
+    JUST_DIED,
+    /** Somebody else, near to the one who is spoken of. */
+    KIN,
+    /** What follows is for each of several. */
+    EACH,
+    /** Something has run, over the length of time that follows. */
+    HAS_RUN,
+    /** Destruction. */
+    DESTROYED,
     /** What the shares of one whole are shares of. */
     WHOLE,
     /** A place or group of its own follows. */

@@ -73,6 +73,23 @@ class YearlyRatesTest {
         assertThat(compared).isEqualTo(540);
     }
 
+    /** Its bolívar of 1999 is already the one of 2008; five zeros were struck in the middle of 2018. */
+    @Test
+    void the_bolivars_of_the_published_table_are_in_the_box_each_in_its_own_years() throws IOException {
+        Path published = Path.of(System.getProperty("factdesk.shared", "../../shared"), "rates", "annual-usd.csv");
+        assumeTrue(Files.exists(published), "the published table does not lie beside the project");
+        for (String line : Files.readAllLines(published)) {
+            String[] columns = line.split(",");
+            if (columns[1].equals("Venezuela") && columns[0].compareTo("1999") > 0 && !columns[0].startsWith("2018")) {
+                LocalDate day = LocalDate.parse(columns[0]);
+                String iso = day.getYear() < 2008 ? "VEB" : day.getYear() < 2018 ? "VEF" : "VES";
+                double value = Double.parseDouble(columns[2]) * (iso.equals("VEB") ? 1000 : 1);
+                ExchangeRate rate = rates.find("USD", iso, day).orElseThrow();
+                assertThat(rate.value().doubleValue()).as(line).isCloseTo(value, within(value / 2000));
+            }
+        }
+    }
+
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("Australia", "AUD"),
             Map.entry("Brazil", "BRL"),
