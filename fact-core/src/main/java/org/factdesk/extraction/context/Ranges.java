@@ -128,7 +128,7 @@ public final class Ranges {
         if (opener.isPresent() && isChange(opener.firstToken(), low.kind() == high.kind())) {
             return Link.CHANGE;
         }
-        if (opener.isPresent() && !isRising(low, high) && !scan.isOnlyKinds()) {
+        if (opener.isPresent() && isFalling(low, high) && !scan.isOnlyKinds()) {
             return Link.CHANGE;
         }
         boolean measured = low.kind() != MentionKind.NUMBER && low.kind() == high.kind();
@@ -186,6 +186,13 @@ public final class Ranges {
     private static boolean isRising(Draft low, Draft high) {
         ReadNumber shared = shared(number(low), number(high));
         return shared.value().compareTo(number(high).value()) < 0;
+    }
+
+    private static boolean isFalling(Draft start, Draft end) {
+        return inScaleOf(number(start), number(end))
+                        .value()
+                        .compareTo(number(end).value())
+                >= 0;
     }
 
     private static ReadNumber number(Draft draft) {
