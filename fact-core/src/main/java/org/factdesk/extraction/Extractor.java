@@ -41,6 +41,7 @@ import org.factdesk.extraction.time.ClockRule;
 import org.factdesk.extraction.time.DateRule;
 import org.factdesk.extraction.time.DayPartRule;
 import org.factdesk.extraction.time.DurationRule;
+import org.factdesk.extraction.time.EdgeOfDayRule;
 import org.factdesk.extraction.time.MomentRanges;
 import org.factdesk.extraction.time.MomentRule;
 import org.factdesk.extraction.time.MonthlyRule;
@@ -91,6 +92,7 @@ public final class Extractor {
         add(rules, kinds, new DateRule(), TIMES);
         add(rules, kinds, new ClockRule(), TIMES);
         add(rules, kinds, new DayPartRule(), TIMES);
+        add(rules, kinds, new EdgeOfDayRule(), TIMES);
         add(rules, kinds, new MomentRule(), TIMES);
         add(rules, kinds, new RecurrenceRule(), TIMES);
         add(rules, kinds, new MonthlyRule(), TIMES);

@@ -48,11 +48,11 @@ public final class AnaphorRule implements Rule {
         scan.reference()
                 .flatMap(pointer::fromToday)
                 .ifPresent(stretch -> drafts.accept(Draft.dated(
-                        MentionKind.DATERANGE,
+                        pointer.isDay() ? MentionKind.DATE : MentionKind.DATERANGE,
                         found.firstToken(),
                         found.endToken(),
                         Draft.DATED - 1,
-                        Moments.moment(List.of(TimeReading.of(stretch.period(), stretch.timex()))))));
+                        Moments.moment(List.of(Anaphors.reading(pointer, stretch))))));
     }
 
     /** The pointer, and behind it what it would mean if nothing were named before. */
@@ -61,7 +61,7 @@ public final class AnaphorRule implements Rule {
         readings.add(Moments.unresolved(found.value()));
         scan.reference()
                 .flatMap(pointer::fromToday)
-                .ifPresent(stretch -> readings.add(TimeReading.of(stretch.period(), stretch.timex())));
+                .ifPresent(stretch -> readings.add(Anaphors.reading(pointer, stretch)));
         return new Moment(readings, true);
     }
 
@@ -76,6 +76,10 @@ public final class AnaphorRule implements Rule {
                 && tokens.gap(end) != Tokens.BREAK
                 && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
         boolean of = Links.afterOf(tokens, end) > end && !tokens.is(end, "in");
+        boolean participle = tokens.is(end - 1, "suivant") && Links.afterArticle(tokens, end) > end;
+        if (participle) {
+            return false;
+        }
         return scan.isOnlyKinds() || article && !of && !(noun && pointer.isDay());
     }
 }

@@ -100,7 +100,8 @@ public final class Anaphors {
         return there.map(reading -> draft.with(new Moment(List.of(reading), true)));
     }
 
-    private static TimeReading reading(Pointer pointer, Stretch stretch) {
+    /** What a pointer makes of the days it points to. */
+    static TimeReading reading(Pointer pointer, Stretch stretch) {
         return pointer.isDay()
                 ? TimeReading.at(stretch.from().toString(), stretch.timex())
                 : TimeReading.of(stretch.period(), stretch.timex());

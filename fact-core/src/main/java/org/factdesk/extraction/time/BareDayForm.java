@@ -37,7 +37,7 @@ final class BareDayForm implements DateForm {
     /** "Le 20 du mois prochain", "the 20th of next month". */
     private static When inMonth(Scan scan, int token, Part day) {
         int at = Links.afterOf(scan.tokens(), day.endToken());
-        When month = at > day.endToken() ? new ShiftedForm().read(scan, at) : When.NOTHING;
+        When month = at > day.endToken() ? month(scan, at) : When.NOTHING;
         boolean isMonth = month.isResolved()
                 && !month.isDay()
                 && month.stretches().get(0).timex().length() == 7;
@@ -51,6 +51,12 @@ final class BareDayForm implements DateForm {
                 DateParts.ofDay(first.getYear(), first.getMonthValue(), day.value()),
                 scan.reference(),
                 false);
+    }
+
+    /** "Next month"; "the month" is the one that is now. */
+    private static When month(Scan scan, int token) {
+        When shifted = new ShiftedForm().read(scan, token);
+        return shifted.isPresent() ? shifted : Outer.at(scan, token);
     }
 
     private static boolean isAnnounced(Scan scan, Tokens tokens, int token) {

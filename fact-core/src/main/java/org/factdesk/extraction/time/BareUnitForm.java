@@ -7,7 +7,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
-/** "Year to date", "the week after next"; where nothing but dates is looked for also "the week" for the present one. */
+/** "Year to date", "the week after next", "the year before last"; where nothing but dates is looked for also "the week" for the present one. */
 final class BareUnitForm implements DateForm {
 
     @Override
@@ -52,6 +52,9 @@ final class BareUnitForm implements DateForm {
                     .map(today -> Stretch.from(calendarUnit.holding(today), Stretch.day(today)))
                     .orElseGet(List::of);
             return When.period(token, at + 2, stretches, "PRESENT_REF");
+        }
+        if (tokens.is(at, "before") && tokens.is(at + 1, "last")) {
+            return when(scan, token, at + 2, calendarUnit, -2);
         }
         int next = tokens.is(at, "after") ? Links.afterArticle(tokens, at + 1) : -1;
         boolean afterNext = next > 0 && tokens.is(next, "next");

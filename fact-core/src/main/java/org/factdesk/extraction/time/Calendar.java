@@ -19,6 +19,7 @@ final class Calendar {
             new SeasonForm(),
             new RelativeDayForm(),
             new WeekdayForm(),
+            new AnchoredWeekdayForm(),
             new ShiftedForm(),
             new CountedForm(),
             new DistanceForm(),

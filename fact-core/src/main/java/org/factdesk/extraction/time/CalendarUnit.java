@@ -34,6 +34,10 @@ record CalendarUnit(int count, String designator, boolean weekend) {
         return designator.equals("Y");
     }
 
+    boolean isFortnight() {
+        return designator.equals("W") && count == 2;
+    }
+
     boolean isDecades() {
         return isYears() && count == 10;
     }

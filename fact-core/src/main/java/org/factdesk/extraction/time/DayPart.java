@@ -4,12 +4,16 @@ import java.time.LocalDate;
 
 import org.factdesk.extraction.mention.TimeReading;
 
-/** Parts of a day, with the hours that they are commonly taken for. */
+/** Parts of a day, meals and office hours among them, with the hours that they are commonly taken for. */
 enum DayPart {
     MO("08:00:00", "10:00:00", "12:00:00"),
     AF("12:00:00", "14:00:00", "16:00:00"),
     EV("16:00:00", "18:00:00", "20:00:00"),
-    NI("20:00:00", "22:00:00", "23:59:59");
+    NI("20:00:00", "22:00:00", "23:59:59"),
+    MEB("08:00:00", "10:00:00", "12:00:00"),
+    MEL("11:00:00", "12:00:00", "13:00:00"),
+    MED("16:00:00", "18:00:00", "20:00:00"),
+    BH("08:00:00", "13:00:00", "18:00:00");
 
     private final String from;
     private final String middle;

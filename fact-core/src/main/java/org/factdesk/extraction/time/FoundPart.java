@@ -21,6 +21,11 @@ record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
         return endToken > 0;
     }
 
+    /** Meals and office hours say a time only where nothing but times is looked for. */
+    private static boolean isLoose(Found part) {
+        return part.value().startsWith("ME") || part.value().equals("BH");
+    }
+
     /** The same part with another edge. */
     FoundPart at(String otherEdge) {
         return new FoundPart(part, otherEdge, firstToken, endToken);
@@ -44,7 +49,7 @@ record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
         int at = edge.isPresent() ? edge.endToken() : early || late ? token + 1 : token;
         at = at > token ? Links.afterArticle(tokens, Links.afterOf(tokens, Links.afterHyphen(tokens, at))) : at;
         Found part = tokens.gap(at) == Tokens.BREAK && at > token ? Found.NOTHING : scan.find(at, WordClass.DAY_PARTS);
-        if (!part.isPresent()) {
+        if (!part.isPresent() || !scan.isOnlyKinds() && isLoose(part)) {
             return NOTHING;
         }
         String said = edge.isPresent() ? edge.value() : early ? "start" : late ? "end" : "";

@@ -46,8 +46,7 @@ final class Moments {
 
     /** Where only dates are looked for, "since 2017" is also the time from 2017 on. */
     private static List<TimeReading> halfOpen(Scan scan, When when) {
-        Found scope = Scopes.before(scan, when.firstToken());
-        String bound = scope.isPresent() ? scope.value() : Scopes.isOpenBehind(scan, when.endToken()) ? "since" : "";
+        String bound = bound(scan, when);
         List<TimeReading> readings = new ArrayList<>();
         for (Stretch stretch : bound.isEmpty() ? List.<Stretch>of() : when.stretches()) {
             Optional<LocalDate> from = Optional.of(stretch.from());
@@ -57,6 +56,14 @@ final class Moments {
             readings.add(since ? open(to, Optional.empty(), stretch) : open(Optional.empty(), to, stretch));
         }
         return readings;
+    }
+
+    private static String bound(Scan scan, When when) {
+        Found scope = Scopes.before(scan, when.firstToken());
+        if (scope.isPresent()) {
+            return scope.value();
+        }
+        return Scopes.isOpenBehind(scan, when.endToken()) ? "since" : Scopes.ofApproximator(scan, when);
     }
 
     private static TimeReading open(Optional<LocalDate> from, Optional<LocalDate> to, Stretch stretch) {

@@ -26,7 +26,7 @@ final class MonthContext {
         }
         boolean word = tokens.is(token, "may") || tokens.is(token, "march") || tokens.is(token, "august");
         return word
-                ? isAnnounced(scan, token) && isNoun(tokens, token, scan)
+                ? (isAnnounced(scan, token) || isJoined(scan, endToken)) && isNoun(tokens, token, scan)
                 : tokens.isCapitalised(token) || scan.isOnlyKinds();
     }
 
@@ -37,6 +37,13 @@ final class MonthContext {
                 && tokens.isGlued(endToken)
                 && tokens.isWord(endToken + 1)
                 && !scan.find(endToken + 1, WordClass.MONTHS).isPresent();
+    }
+
+    /** "March through June". */
+    private static boolean isJoined(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean joiner = tokens.is(token, "to") || tokens.is(token, "through") || tokens.is(token, '-');
+        return joiner && scan.find(token + 1, WordClass.MONTHS).isPresent();
     }
 
     /** "April Jones", "Avril Lavigne". */

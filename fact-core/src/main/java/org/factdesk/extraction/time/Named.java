@@ -16,6 +16,8 @@ import org.factdesk.extraction.rule.Scan;
  */
 record Named(WordClass wordClass, String value, int endToken) {
 
+    private static final int FORTNIGHT = 14;
+
     static final Named NOTHING = new Named(WordClass.NAMES, "", -1);
 
     private static final WordClass[] CLASSES = {
@@ -67,9 +69,20 @@ record Named(WordClass wordClass, String value, int endToken) {
     /** The last decade may be the last ten years as well. */
     private List<Stretch> unit(int shift, LocalDate today) {
         CalendarUnit unit = unit();
+        if (unit.isFortnight()) {
+            return List.of(fortnight(shift, today));
+        }
         Stretch whole = unit.holding(unit.shifted(today, shift));
         boolean rolling = unit.isDecades() && shift < 0;
         return rolling ? List.of(Stretch.between(unit.shifted(today, -1), today), whole) : List.of(whole);
+    }
+
+    /** Two weeks up to today, or from tomorrow on, or from this Monday on. */
+    private static Stretch fortnight(int shift, LocalDate today) {
+        LocalDate from = shift < 0
+                ? today.minusDays(FORTNIGHT)
+                : shift > 0 ? today.plusDays(1) : Stretch.week(today).from();
+        return Stretch.between(from, from.plusDays(FORTNIGHT));
     }
 
     private static Stretch month(int month, int shift, LocalDate today) {

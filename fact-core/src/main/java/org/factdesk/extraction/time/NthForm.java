@@ -70,6 +70,7 @@ final class NthForm implements DateForm {
         boolean known = unit.value().equals("1W")
                 || unit.value().equals("1D")
                 || unit.value().equals("1M")
+                || unit.value().equals("10Y")
                 || part.weekend();
         int at = Links.afterOf(scan.tokens(), unit.endToken());
         When outer = known && at > unit.endToken() ? Outer.at(scan, at) : When.NOTHING;

@@ -39,12 +39,20 @@ final class OffsetForm implements DateForm {
             return When.NOTHING;
         }
         int at = Links.afterArticle(tokens, length.endToken() + 1);
-        When day = day(scan, at);
+        boolean from = tokens.is(length.endToken(), "from") || tokens.is(length.endToken(), "on");
+        Found weekday = from ? scan.find(at, WordClass.WEEKDAYS) : Found.NOTHING;
+        When day = weekday.isPresent() ? coming(scan, at, weekday) : day(scan, at);
         if (!day.isPresent()) {
             return When.NOTHING;
         }
         List<Stretch> days = day.each(stretch -> Stretch.day(length.shifted(stretch.from(), direction)));
         return When.day(token, day.endToken(), days, day.timex());
+    }
+
+    /** The Monday of "a week from Monday" is the next one. */
+    private static When coming(Scan scan, int token, Found weekday) {
+        DateParts parts = DateParts.ofWeekday(weekday.sense().intValue());
+        return When.ofParts(token, weekday.endToken(), parts, scan.reference(), true);
     }
 
     /** "Lendemain de Noël", "the day before the 4th of July". */
@@ -67,7 +75,8 @@ final class OffsetForm implements DateForm {
         if (tokens.is(token, "before") || tokens.is(token, "avant")) {
             return -1;
         }
-        return tokens.is(token, "after") || tokens.is(token, "from") || tokens.is(token, "apres") ? 1 : 0;
+        boolean on = tokens.is(token, "on") && !tokens.isDigits(token + 1);
+        return on || tokens.is(token, "after") || tokens.is(token, "from") || tokens.is(token, "apres") ? 1 : 0;
     }
 
     private static When day(Scan scan, int token) {

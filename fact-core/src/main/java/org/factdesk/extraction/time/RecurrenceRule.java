@@ -119,7 +119,12 @@ public final class RecurrenceRule implements Rule {
 
     /** "Every night", "chaque nuit à 9". */
     private static void part(Scan scan, int token, Found part, Consumer<Draft> drafts) {
-        accept(scan, token, part.endToken(), "T" + part.value().substring(0, 2), drafts);
+        accept(
+                scan,
+                token,
+                part.endToken(),
+                "T" + FoundPart.read(scan, part.firstToken()).part().name(),
+                drafts);
         int end = part.endToken();
         boolean at = scan.tokens().is(end, "at") || scan.tokens().is(end, "a");
         ClockTime time = at && scan.isOnlyKinds() ? new ClockReader(scan).read(end + 1) : ClockTime.NOTHING;

@@ -18,7 +18,8 @@ final class RelativeDayForm implements DateForm {
     @Override
     public When read(Scan scan, int token) {
         Found day = scan.find(token, WordClass.RELATIVE_DAYS);
-        if (!day.isPresent() || isName(scan.tokens(), token, day.endToken())) {
+        boolean idiom = scan.tokens().is(token - 2, "jour") && scan.tokens().is(token - 1, "au");
+        if (!day.isPresent() || idiom || isName(scan.tokens(), token, day.endToken())) {
             return When.NOTHING;
         }
         boolean onlyKinds = day.value().startsWith("then");

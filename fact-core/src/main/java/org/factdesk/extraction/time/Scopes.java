@@ -23,7 +23,8 @@ final class Scopes {
         }
         Found year = Backwards.before(scan, token, WordClass.YEAR_WORDS);
         if (year.isPresent()) {
-            return before(scan, year.firstToken());
+            boolean the = scan.tokens().is(year.firstToken(), "the");
+            return before(scan, the ? year.firstToken() + 1 : year.firstToken());
         }
         int first = Backwards.beforeApproximator(scan, token);
         if (first < token) {
@@ -42,6 +43,31 @@ final class Scopes {
                 && (scan.tokens().is(token + 1, "later")
                         || scan.tokens().is(token + 1, "after")
                         || scan.tokens().is(token + 1, "greater"));
+    }
+
+    /** "More than two weeks ago" is before that day, "more than two weeks from now" behind it; empty for everything else. */
+    static String ofApproximator(Scan scan, When when) {
+        int first = Backwards.beforeApproximator(scan, when.firstToken());
+        String said = first < when.firstToken()
+                ? scan.find(first, WordClass.APPROXIMATORS).value()
+                : "";
+        boolean more = said.equals("moreThan") || said.equals("atLeast");
+        if (!more && !said.equals("lessThan") && !said.equals("atMost")) {
+            return "";
+        }
+        boolean past = false;
+        for (int at = when.firstToken(); at < when.endToken(); at++) {
+            past |= isPast(scan.tokens(), at);
+        }
+        return past == more ? "before" : "since";
+    }
+
+    private static boolean isPast(Tokens tokens, int token) {
+        return tokens.is(token, "before")
+                || tokens.is(token, "ago")
+                || tokens.is(token, "earlier")
+                || tokens.is(token, "avant")
+                || tokens.is(token, "y") && tokens.is(token - 1, "il");
     }
 
     /** The draft with the scope before it; "after" and the "from" of a range are none. */

@@ -45,17 +45,8 @@ final class ShiftedForm implements DateForm {
         Found second = scan.find(end, WordClass.SHIFTS);
         boolean both = scan.isFrench() && shift.value().equals("0") && second.isPresent();
         return both
-                ? when(
-                        scan,
-                        token,
-                        second.endToken(),
-                        named,
-                        second.sense().number().intValue())
-                : withRolling(
-                        scan,
-                        shift,
-                        named,
-                        when(scan, token, end, named, shift.sense().number().intValue()));
+                ? when(scan, token, second.endToken(), named, second)
+                : withRolling(scan, shift, named, when(scan, token, end, named, shift));
     }
 
     /** "The past year" is the twelve months before today rather than the calendar year before this one. */
@@ -101,19 +92,28 @@ final class ShiftedForm implements DateForm {
             return When.NOTHING;
         }
         boolean verb = scan.tokens().is(token, "ete") && !scan.tokens().is(token - 1, '\'');
-        return verb || isPlural(scan, shift, named)
-                ? When.NOTHING
-                : when(
-                        scan,
-                        token,
-                        shift.endToken(),
-                        named,
-                        shift.sense().number().intValue());
+        return verb || isPlural(scan, shift, named) ? When.NOTHING : when(scan, token, shift.endToken(), named, shift);
     }
 
-    private static When when(Scan scan, int token, int end, Named named, int shift) {
-        List<Stretch> stretches =
-                scan.reference().map(today -> named.shifted(shift, today)).orElseGet(List::of);
+    /** "Next weekend" and "the coming one" may be the one of this week, until that is there. */
+    private static List<Stretch> stretches(Scan scan, Found shift, Named named, LocalDate today) {
+        int by = shift.sense().number().intValue();
+        List<Stretch> stretches = named.shifted(by, today);
+        boolean weekend = by > 0 && named.isUnit() && named.unit().weekend();
+        Stretch nearest = Stretch.weekend(today);
+        if (!weekend || !today.isBefore(nearest.from())) {
+            return stretches;
+        }
+        Tokens tokens = scan.tokens();
+        boolean coming = !tokens.is(shift.firstToken(), "next") && !tokens.is(shift.firstToken(), "prochain");
+        Stretch later = stretches.get(0);
+        return coming ? List.of(nearest, later) : List.of(later, nearest);
+    }
+
+    private static When when(Scan scan, int token, int end, Named named, Found shift) {
+        List<Stretch> stretches = scan.reference()
+                .map(today -> stretches(scan, shift, named, today))
+                .orElseGet(List::of);
         return named.isDay()
                 ? When.day(token, end, stretches, named.timex())
                 : When.period(token, end, stretches, named.timex());

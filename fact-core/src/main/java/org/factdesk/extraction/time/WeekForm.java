@@ -19,7 +19,8 @@ final class WeekForm implements DateForm {
     @Override
     public When read(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        if (!tokens.is(token, "week") && !tokens.is(token, "semaine") || tokens.gap(token + 1) == Tokens.BREAK) {
+        boolean week = tokens.is(token, "week") || tokens.is(token, "semaine");
+        if (!week || tokens.gap(token + 1) == Tokens.BREAK) {
             return When.NOTHING;
         }
         Part number = new DateWords(scan).digits(token + 1, 1, 53);
@@ -56,7 +57,8 @@ final class WeekForm implements DateForm {
     }
 
     private static When numbered(Scan scan, int token, Part number) {
-        Part year = new DateWords(scan).yearInDigits(number.endToken());
+        int at = Links.afterOf(scan.tokens(), number.endToken());
+        Part year = new DateWords(scan).yearInDigits(at);
         int end = year.isPresent() ? year.endToken() : number.endToken();
         List<Stretch> weeks = year.isPresent()
                 ? List.of(week(year.value(), number.value()))
