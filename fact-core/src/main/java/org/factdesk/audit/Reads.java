@@ -13,11 +13,13 @@ public interface Reads {
     /**
      * What was read, newest first.
      *
+     * @param wanted by whom and of what
      * @param first how many to pass over, from 0
      * @param most how many at the most, at least 1
      */
-    List<ReadEntry> newest(int first, int most);
+    List<ReadEntry> newest(ReadFilter wanted, int first, int most);
 
-    /** How many were noted and could not be kept, since the desk has started: more came than the database took. */
+    /** How many were noted and could not be kept, since the desk has started: more came than the database
+     * took, or the schema refused them. */
     long lost();
 }

@@ -3,7 +3,6 @@ package org.factdesk.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class ReadBatches {
         }
     }
 
-    /** How many entries found the queue full. */
+    /** How many entries found the queue full, or were refused by the schema. */
     long lost() {
         return lost.get();
     }
@@ -48,33 +47,40 @@ final class ReadBatches {
     /** Brings what waits to the table. Of one thing read several times by one person in one batch, the first time counts. */
     synchronized void flush() {
         List<ReadEntry> batch = new ArrayList<>();
-        if (waiting.drainTo(batch) == 0) {
-            return;
+        if (waiting.drainTo(batch) > 0) {
+            keep(withoutRepetition(batch));
         }
+    }
+
+    private void keep(List<ReadEntry> batch) {
         try (Connection connection = database.getConnection()) {
-            new ReadRows(connection).add(withoutRepetition(batch));
+            new ReadRows(connection).add(batch);
         } catch (SQLException refused) {
-            giveUpOrTryLater(batch, refused);
+            keepTheOthers(batch, refused);
         }
     }
 
-    /** One that the schema refuses would be refused for ever. */
-    private void giveUpOrTryLater(List<ReadEntry> batch, SQLException refused) {
-        String state = String.valueOf(refused.getSQLState());
-        if (state.startsWith(REFUSED_BY_THE_SCHEMA)) {
-            lost.addAndGet(batch.size());
-        } else {
+    /** One that the schema refuses would be refused for ever: it is found by halving the batch, and the others are kept. */
+    private void keepTheOthers(List<ReadEntry> batch, SQLException refused) {
+        if (!String.valueOf(refused.getSQLState()).startsWith(REFUSED_BY_THE_SCHEMA)) {
+            LOG.log(System.Logger.Level.WARNING, "What was read is kept later: " + refused.getMessage());
             batch.forEach(this::add);
+        } else if (batch.size() == 1) {
+            LOG.log(System.Logger.Level.WARNING, "What was read cannot be kept: " + refused.getMessage());
+            lost.incrementAndGet();
+        } else {
+            int half = batch.size() / 2;
+            keep(batch.subList(0, half));
+            keep(batch.subList(half, batch.size()));
         }
-        LOG.log(System.Logger.Level.WARNING, "What was read could not be kept: " + refused.getMessage());
     }
 
-    private static Collection<ReadEntry> withoutRepetition(List<ReadEntry> batch) {
+    private static List<ReadEntry> withoutRepetition(List<ReadEntry> batch) {
         Map<Reading, ReadEntry> first = new LinkedHashMap<>();
         for (ReadEntry entry : batch) {
             first.putIfAbsent(new Reading(entry.account(), entry.from(), entry.kind(), entry.subject()), entry);
         }
-        return first.values();
+        return List.copyOf(first.values());
     }
 
     private record Reading(AccountId account, String from, String kind, String subject) {}

@@ -9,17 +9,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.factdesk.account.AccountId;
 import org.factdesk.audit.ReadEntry;
+import org.factdesk.audit.ReadFilter;
 
 /** What was read, as rows, on one connection. */
 final class ReadRows {
     private static final String INSERT =
             "insert into read_entry (id, happened_at, account_id, came_from, kind, subject) values (?, ?, ?, ?, ?, ?)";
-    private static final String NEWEST = "select happened_at, account_id, came_from, kind, subject from read_entry"
-            + " order by happened_at desc, id offset ? rows fetch next ? rows only";
+    private static final String WANTED = "select happened_at, account_id, came_from, kind, subject from read_entry";
+    private static final String NEWEST_FIRST = " order by happened_at desc, id offset ? rows fetch next ? rows only";
     private static final int LONGEST_ADDRESS = 100;
 
     private final Connection connection;
@@ -41,11 +43,16 @@ final class ReadRows {
         connection.commit();
     }
 
-    List<ReadEntry> newest(int first, int most) throws SQLException {
+    List<ReadEntry> newest(ReadFilter wanted, int first, int most) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String query = WANTED + conditions(wanted, values) + NEWEST_FIRST;
+        values.add(first);
+        values.add(most);
         List<ReadEntry> entries = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(NEWEST)) {
-            statement.setInt(1, first);
-            statement.setInt(2, most);
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int place = 1; place <= values.size(); place++) {
+                statement.setObject(place, values.get(place - 1));
+            }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     entries.add(entry(row));
@@ -53,6 +60,22 @@ final class ReadRows {
             }
         }
         return entries;
+    }
+
+    /** What the rows are asked for, its values added to those given. */
+    private static String conditions(ReadFilter wanted, List<Object> values) {
+        List<String> conditions = new ArrayList<>();
+        AccountId reader = wanted.reader();
+        if (reader != null) {
+            conditions.add("account_id = ?");
+            values.add(reader.value());
+        }
+        Set<String> subjects = wanted.subjects();
+        if (subjects != null) {
+            conditions.add(subjects.isEmpty() ? "1 = 0" : "subject in (" + "?, ".repeat(subjects.size() - 1) + "?)");
+            values.addAll(subjects);
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private static void bind(PreparedStatement statement, ReadEntry entry) throws SQLException {

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import org.factdesk.audit.Actor;
 import org.factdesk.audit.Actors;
 import org.factdesk.audit.ReadEntry;
+import org.factdesk.audit.ReadFilter;
 import org.factdesk.audit.Reads;
 
 /** Brings what was read to the table each second and when the desk stops, on connections of its own. */
@@ -64,10 +65,10 @@ class ReadStore implements Reads {
     }
 
     @Override
-    public List<ReadEntry> newest(int first, int most) {
+    public List<ReadEntry> newest(ReadFilter wanted, int first, int most) {
         batches.flush();
         try (Connection connection = database.getConnection()) {
-            return new ReadRows(connection).newest(first, most);
+            return new ReadRows(connection).newest(wanted, first, most);
         } catch (SQLException refused) {
             throw new IllegalStateException("what was read cannot be looked up", refused);
         }

@@ -114,6 +114,36 @@ class SettingsIT {
     }
 
     @Test
+    void who_read_what_is_listed_by_person_and_by_article(Visitors visitors) {
+        Person writer = demo.person("writer", visitors).takeIn("Le lac perd 3 % de son eau par an.", "2024-02-01");
+        String article = writer.page().url();
+        demo.person("reviewer", visitors).page().navigate(article);
+        Person admin = demo.person("admin", visitors);
+
+        admin.page().fill("#read", article);
+        admin.press("#filter-reads");
+
+        assertThat(admin.texts("#read-entries td:nth-child(4)"))
+                .isNotEmpty()
+                .containsOnly("Le lac perd 3 % de son eau par an.");
+        assertThat(admin.texts("#read-entries td:nth-child(2)")).contains("Writer (demo)", "Reviewer (demo)");
+        admin.lead(() -> admin.page().click("#read-entries a:has-text('Reviewer')"));
+        assertThat(admin.texts("#read-entries td:nth-child(2)")).containsOnly("Reviewer (demo)");
+        assertThat(Accessible.graveFindings(admin.page())).isEmpty();
+    }
+
+    @Test
+    void what_names_no_article_says_so(Visitors visitors) {
+        Person admin = demo.person("admin", visitors);
+
+        admin.page().fill("#read", "<b>rien</b>");
+        admin.press("#filter-reads");
+
+        assertThat(admin.texts("#read-hint .problem")).containsExactly("Aucun article n’est nommé ici.");
+        assertThat(admin.page().inputValue("#read")).isEqualTo("<b>rien</b>");
+    }
+
+    @Test
     void a_backup_is_downloaded(Visitors visitors) throws IOException {
         Person admin = demo.person("admin", visitors);
         Path file = folder.resolve("backup.zip");
