@@ -2,6 +2,7 @@ package org.factdesk.web.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,15 @@ public class EvidenceDesk {
                 .orElseThrow(() -> new NotFoundException("source", id));
         reads.note("source", id);
         return source;
+    }
+
+    /** The sources that pieces of evidence are taken from, in one query. */
+    public Map<DocumentId, Document> sources(List<Evidence> pieces) {
+        hand.require(Deed.READ);
+        Map<DocumentId, Document> sources = documents.findAll(
+                pieces.stream().map(Evidence::source).distinct().toList());
+        sources.keySet().forEach(id -> reads.note("source", id));
+        return sources;
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.factdesk.annotation.MisplacedPassageException;
 import org.factdesk.annotation.Target;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.Dismissal;
 import org.factdesk.claim.Dismissals;
 import org.factdesk.desk.Deed;
@@ -27,22 +28,21 @@ public class SuggestionDesk {
     ArticleDesk articles;
 
     @Inject
-    ClaimDesk claims;
-
-    @Inject
     Dismissals dismissals;
 
     @Inject
     Reading reading;
 
-    /** The passages worth checking that are no claims yet and that nobody has dismissed, in reading order. */
-    public List<Candidate> of(DocumentId articleId) {
+    /**
+     * The passages worth checking that nobody has dismissed, in reading order.
+     *
+     * @param claims those of the article, whose passages are proposed no more
+     */
+    public List<Candidate> of(Document article, List<Claim> claims) {
         hand.require(Deed.READ);
-        Document article = articles.article(articleId);
-        List<TextSpan> taken = claims.of(articleId).stream()
-                .map(claim -> claim.passage().in(article.text()))
-                .toList();
-        List<TextSpan> dismissed = dismissals.of(articleId).stream()
+        List<TextSpan> taken =
+                claims.stream().map(claim -> claim.passage().in(article.text())).toList();
+        List<TextSpan> dismissed = dismissals.of(article.id()).stream()
                 .map(dismissal -> dismissal.passage().in(article.text()))
                 .toList();
         return reading.candidates(article).stream()

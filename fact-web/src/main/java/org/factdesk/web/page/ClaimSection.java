@@ -14,7 +14,6 @@ import org.factdesk.claim.ClaimId;
 import org.factdesk.claim.Claimant;
 import org.factdesk.document.Document;
 import org.factdesk.saving.Saving;
-import org.factdesk.web.desk.ArticleDesk;
 import org.factdesk.web.desk.ClaimDesk;
 import org.factdesk.web.desk.DraftDesk;
 import org.factdesk.web.desk.NotFoundException;
@@ -30,7 +29,7 @@ public class ClaimSection {
     WorkshopPlace place;
 
     @Inject
-    ArticleDesk articles;
+    WorkshopArticle shared;
 
     @Inject
     ClaimDesk claims;
@@ -55,7 +54,7 @@ public class ClaimSection {
 
     /** Fills the form with the current claim, and over it what was typed and not saved. */
     public void open() {
-        place.claimId().map(claims::claim).ifPresent(claim -> {
+        shared.current().ifPresent(claim -> {
             fill(claim);
             Map<String, String> typed = drafts.under(getDrafts());
             wording = typed.getOrDefault("wording", wording);
@@ -85,9 +84,8 @@ public class ClaimSection {
 
     /** Whom the article seems to attribute the claim to, as a sentence; empty where it names nobody. */
     public String getSuggestedClaimant() {
-        return place.claimId()
-                .map(claims::claim)
-                .flatMap(claim -> reading.attribution(articles.article(claim.article()), claim))
+        return shared.current()
+                .flatMap(claim -> reading.attribution(shared.of(claim), claim))
                 .map(source -> language.word("claim.claimant.proposed", List.of(source)))
                 .orElse("");
     }
@@ -107,7 +105,7 @@ public class ClaimSection {
     /** Accepts the passage chosen as a claim and goes to it. */
     public void accept() {
         problems.gather(() -> {
-            Document article = articles.article(place.articleId());
+            Document article = shared.document();
             PassageForm form = input.form();
             Claim claim = claims.accept(article.id(), form.in(article.text()));
             place.goOn(claim.id().toString(), place.getSource(), "claim-accepted", "claim-work");

@@ -1,6 +1,7 @@
 package org.factdesk.web.page;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,7 @@ import org.factdesk.claim.EvidenceId;
 import org.factdesk.claim.EvidenceKind;
 import org.factdesk.claim.Stance;
 import org.factdesk.document.Document;
-import org.factdesk.web.desk.ArticleDesk;
-import org.factdesk.web.desk.ClaimDesk;
+import org.factdesk.document.DocumentId;
 import org.factdesk.web.desk.Comparisons;
 import org.factdesk.web.desk.EvidenceDesk;
 import org.factdesk.web.desk.EvidenceForm;
@@ -33,10 +33,7 @@ public class EvidenceSection {
     EvidenceDesk desk;
 
     @Inject
-    ArticleDesk articles;
-
-    @Inject
-    ClaimDesk claims;
+    WorkshopArticle shared;
 
     @Inject
     Comparisons comparisons;
@@ -54,21 +51,21 @@ public class EvidenceSection {
     /** The passages taken so far, oldest first, each with its source and with the claim's figures held against it. */
     public List<EvidenceRow> getRows() {
         if (rows == null) {
-            rows = place.claimId().map(claims::claim).map(this::rows).orElse(List.of());
+            rows = shared.current().map(this::rows).orElse(List.of());
         }
         return rows;
     }
 
     private List<EvidenceRow> rows(Claim claim) {
-        Document article = articles.article(claim.article());
-        return desk.of(claim.id()).stream()
-                .map(found -> row(claim, article, found))
+        List<Evidence> found = desk.of(claim.id());
+        Map<DocumentId, Document> sources = desk.sources(found);
+        return found.stream()
+                .map(piece -> row(claim, piece, sources.get(piece.source())))
                 .toList();
     }
 
-    private EvidenceRow row(Claim claim, Document article, Evidence found) {
-        Document source = desk.source(found.source());
-        return new EvidenceRow(found, source, comparisons.of(claim, article, found, source));
+    private EvidenceRow row(Claim claim, Evidence piece, Document source) {
+        return new EvidenceRow(piece, source, comparisons.of(claim, shared.of(claim), piece, source));
     }
 
     /** Takes the chosen passage of the open source as evidence. */

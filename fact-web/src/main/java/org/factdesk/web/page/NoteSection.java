@@ -22,8 +22,6 @@ import org.factdesk.claim.Claim;
 import org.factdesk.document.Document;
 import org.factdesk.saving.Saving;
 import org.factdesk.text.TextSpan;
-import org.factdesk.web.desk.ArticleDesk;
-import org.factdesk.web.desk.ClaimDesk;
 import org.factdesk.web.desk.DraftDesk;
 import org.factdesk.web.desk.NotFoundException;
 import org.factdesk.web.desk.NoteDesk;
@@ -47,10 +45,7 @@ public class NoteSection {
     WorkshopPlace place;
 
     @Inject
-    ArticleDesk articles;
-
-    @Inject
-    ClaimDesk claims;
+    WorkshopArticle shared;
 
     @Inject
     NoteDesk desk;
@@ -74,7 +69,7 @@ public class NoteSection {
 
     /** Fills the forms with what was typed and not saved, and the new note's with the current claim's passage. */
     public void open() {
-        place.claimId().map(claims::claim).ifPresent(this::fill);
+        shared.current().ifPresent(this::fill);
         input.setBody(drafts.under(getDrafts()).getOrDefault("body", ""));
         getRows().forEach(this::fill);
     }
@@ -117,7 +112,7 @@ public class NoteSection {
     /** Writes a note. */
     public void write() {
         problems.gather("note-", () -> {
-            Document article = articles.article(place.articleId());
+            Document article = shared.document();
             desk.write(article.id(), input.getPassage().form().in(article.text()), input.form());
             drafts.forget(getDrafts());
             goOn("note-written");
@@ -204,7 +199,7 @@ public class NoteSection {
     }
 
     private void fill(Claim claim) {
-        TextSpan span = claim.passage().in(articles.article(claim.article()).text());
+        TextSpan span = claim.passage().in(shared.of(claim).text());
         input.getPassage().setStart(Integer.toString(span.startInclusive()));
         input.getPassage().setEnd(Integer.toString(span.endExclusive()));
         input.getPassage().setWords(claim.passage().words());

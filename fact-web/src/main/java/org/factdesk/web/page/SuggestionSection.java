@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.claim.Claim;
 import org.factdesk.document.Document;
 import org.factdesk.text.TextSpan;
-import org.factdesk.web.desk.ArticleDesk;
 import org.factdesk.web.desk.BadInputException;
 import org.factdesk.web.desk.ClaimDesk;
 import org.factdesk.web.desk.Problem;
@@ -34,7 +33,7 @@ public class SuggestionSection {
     WorkshopPlace place;
 
     @Inject
-    ArticleDesk articles;
+    WorkshopArticle shared;
 
     @Inject
     ClaimDesk claims;
@@ -54,8 +53,8 @@ public class SuggestionSection {
     /** The suggestions left, in reading order. */
     public List<SuggestionRow> getRows() {
         if (rows == null) {
-            Document article = articles.article(place.articleId());
-            rows = desk.of(article.id()).stream()
+            Document article = shared.document();
+            rows = desk.of(article, shared.claims()).stream()
                     .map(candidate ->
                             new SuggestionRow(candidate, article.text().slice(candidate.span())))
                     .toList();
@@ -66,7 +65,7 @@ public class SuggestionSection {
     /** Those that were dismissed, in reading order. */
     public List<DismissedRow> getDismissed() {
         if (dismissed == null) {
-            Document article = articles.article(place.articleId());
+            Document article = shared.document();
             dismissed = desk.dismissed(article.id()).stream()
                     .map(row -> new DismissedRow(row, row.passage().in(article.text())))
                     .toList();

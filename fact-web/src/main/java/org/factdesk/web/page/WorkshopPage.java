@@ -17,8 +17,6 @@ import org.factdesk.extraction.mention.Mention;
 import org.factdesk.verdict.Check;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.Verdict;
-import org.factdesk.web.desk.ArticleDesk;
-import org.factdesk.web.desk.ClaimDesk;
 import org.factdesk.web.desk.Reading;
 import org.factdesk.web.desk.VerdictDesk;
 
@@ -30,10 +28,7 @@ public class WorkshopPage {
     WorkshopPlace place;
 
     @Inject
-    ArticleDesk articles;
-
-    @Inject
-    ClaimDesk claims;
+    WorkshopArticle shared;
 
     @Inject
     VerdictDesk verdicts;
@@ -50,17 +45,13 @@ public class WorkshopPage {
     @Inject
     NoteSection notes;
 
-    private @Nullable Document article;
     private @Nullable List<Mention> figures;
     private @Nullable List<DiscrepancyRow> discrepancies;
     private @Nullable List<ClaimRow> rows;
 
     /** The article. */
     public Document getArticle() {
-        if (article == null) {
-            article = articles.article(place.articleId());
-        }
-        return article;
+        return shared.document();
     }
 
     /** Its figures and dates, in order. */
@@ -84,7 +75,7 @@ public class WorkshopPage {
     /** Its claims, in reading order. */
     public List<ClaimRow> getClaims() {
         if (rows == null) {
-            rows = rows(claims.of(getArticle().id()));
+            rows = rows(shared.claims());
         }
         return rows;
     }
