@@ -23,7 +23,7 @@ final class AuditErasure {
     private static final String OF_ACCOUNT = "select entry_number from audit_entry where content is not null"
             + " and ((kind = 'account' and subject = ?) or (kind = 'key' and content like ?)) order by entry_number";
     private static final String OF_CLAIMS = "select entry_number, content from audit_entry"
-            + " where content is not null and kind = 'claim' order by entry_number";
+            + " where content is not null and kind in ('claim', 'release') order by entry_number";
     private static final String BLANK = "update audit_entry set content = null where entry_number = ?";
 
     private final EntityManager entities;
@@ -43,7 +43,7 @@ final class AuditErasure {
         numbers.forEach(number -> blank(((Number) number).longValue()));
     }
 
-    /** Blanks the entries about claims that name the claimant. */
+    /** Blanks the entries about claims and their releases that name the claimant. */
     void eraseClaimant(Claimant claimant) {
         List<?> entries = entities.createNativeQuery(OF_CLAIMS).getResultList();
         for (Object entry : entries) {

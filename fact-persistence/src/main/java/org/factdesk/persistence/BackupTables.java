@@ -37,6 +37,8 @@ final class BackupTables {
             "claim_check",
             "publication",
             "correction",
+            "released_claim",
+            "released_evidence",
             "draft",
             "rate_import",
             "exchange_rate",
@@ -58,7 +60,9 @@ final class BackupTables {
             Map.entry("correction", 4),
             Map.entry("rate_import", 5),
             Map.entry("exchange_rate", 5),
-            Map.entry("read_entry", 6));
+            Map.entry("read_entry", 6),
+            Map.entry("released_claim", 7),
+            Map.entry("released_evidence", 7));
 
     /** Those that a schema of that version has, in the same order. */
     static List<String> of(int schemaVersion) {

@@ -21,6 +21,8 @@ import org.factdesk.claim.Claimant;
 import org.factdesk.desk.Draft;
 import org.factdesk.document.Document;
 import org.factdesk.document.Sha256;
+import org.factdesk.verdict.ReleasedContent;
+import org.factdesk.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +114,29 @@ class ErasureTest {
                 .contains("erased name");
         assertThat(everything(database)).doesNotContain("Vallée");
         assertThat(database.audit().verify(before)).isEmpty();
+    }
+
+    @Test
+    void an_erased_claimant_is_a_tombstone_in_what_was_released_too(Database database) throws SQLException {
+        Claim claim = keepClaimant(database);
+        database.run(stores -> {
+            Claim named = stores.claims().find(claim.id()).orElseThrow();
+            Verdict verdict = Sample.verdict(named, 1, "Pesé.");
+            stores.verdicts().add(verdict);
+            stores.releases().add(ReleasedContent.of(named, verdict, List.of(), Sample.by(Sample.CAMILLE)));
+        });
+
+        database.run(stores -> stores.claimants().erase(MINISTER));
+
+        ReleasedContent left = database.in(stores -> stores.releases().latestOf(List.of(claim.id())))
+                .get(claim.id());
+        assertThat(left.claimant())
+                .isNotNull()
+                .extracting(Claimant::name)
+                .asString()
+                .contains("erased name");
+        assertThat(everything(database)).doesNotContain("Vallée");
+        assertThat(database.audit().verify()).isEmpty();
     }
 
     @Test

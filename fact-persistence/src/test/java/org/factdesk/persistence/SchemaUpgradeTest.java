@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnEveryDatabase
 class SchemaUpgradeTest {
     private static final List<String> ROWS_OF_VERSION_1 = List.of(
-            "insert into account values ('00000000-0000-0000-0000-000000000001', 'camille', 'Camille', 'a:1:b:c')",
+            "insert into account (id, sign_in_name, display_name, password) values ('00000000-0000-0000-0000-000000000001', 'camille', 'Camille', 'a:1:b:c')",
             "insert into account_role values ('00000000-0000-0000-0000-000000000001', 'EDITOR')",
             "insert into document (id, role, title, language, content, content_sha256, captured_at, captured_by)"
                     + " values ('00000000-0000-0000-0000-000000000002', 'ARTICLE', 'Été', 'FR', 'Un texte.',"
@@ -39,6 +39,16 @@ class SchemaUpgradeTest {
                     + " written_by) values ('00000000-0000-0000-0000-000000000006',"
                     + " '00000000-0000-0000-0000-000000000003', 1, 'eigen', 1, 'exact', 'Lu.',"
                     + " timestamp with time zone '2026-03-04 12:00:00+00:00', '00000000-0000-0000-0000-000000000001')");
+
+    private static final List<String> ROWS_OF_VERSION_6 = List.of(
+            "insert into evidence (id, claim_id, source_id, quote_exact, quote_prefix, quote_suffix, code_point_start,"
+                    + " code_point_end, stance, kind, found_at, found_by, revision)"
+                    + " values ('00000000-0000-0000-0000-000000000007', '00000000-0000-0000-0000-000000000003',"
+                    + " '00000000-0000-0000-0000-000000000002', 'texte', 'Un ', '.', 3, 8, 'SUPPORTS', 'PRIMARY',"
+                    + " timestamp with time zone '2026-03-04 12:00:00+00:00', '00000000-0000-0000-0000-000000000001', 0)",
+            "insert into publication (claim_id, state, verdict_version, decided_at, decided_by, revision)"
+                    + " values ('00000000-0000-0000-0000-000000000003', 'RELEASED', 1,"
+                    + " timestamp with time zone '2026-03-05 12:00:00+00:00', '00000000-0000-0000-0000-000000000001', 1)");
 
     @TempDir
     Path folder;
@@ -100,6 +110,27 @@ class SchemaUpgradeTest {
                     .isEqualTo(Integer.toString(Rule.values().length));
             assertThat(one(statement, "select count(*) from account where erased_at is null"))
                     .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void from_6_on_what_is_released_is_kept_as_it_stands(Database database) throws SQLException {
+        EnvDataSource old = database.emptyOne(folder);
+        try (Connection connection = old.getConnection();
+                Statement statement = connection.createStatement()) {
+            bringUpTo("6", old);
+            for (List<String> rows : List.of(ROWS_OF_VERSION_1, ROWS_OF_VERSION_3, ROWS_OF_VERSION_6)) {
+                for (String row : rows) {
+                    statement.execute(row);
+                }
+            }
+
+            new Schema(old).bringUpToDate();
+
+            assertThat(one(statement, "select wording from released_claim where verdict_version = 1"))
+                    .isEqualTo("Un");
+            assertThat(one(statement, "select quote_exact from released_evidence"))
+                    .isEqualTo("texte");
         }
     }
 

@@ -26,6 +26,7 @@ import org.factdesk.verdict.Checks;
 import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publications;
 import org.factdesk.verdict.RatingScales;
+import org.factdesk.verdict.Releases;
 import org.factdesk.verdict.Reviews;
 import org.factdesk.verdict.RuleSets;
 import org.factdesk.verdict.Verdicts;
@@ -111,6 +112,13 @@ final class Stores {
 
     Publications publications() {
         PublicationStore store = new PublicationStore();
+        store.entities = entities;
+        store.changes = changes::add;
+        return store;
+    }
+
+    Releases releases() {
+        ReleaseStore store = new ReleaseStore();
         store.entities = entities;
         store.changes = changes::add;
         return store;

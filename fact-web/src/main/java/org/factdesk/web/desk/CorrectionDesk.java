@@ -1,7 +1,6 @@
 package org.factdesk.web.desk;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
 import org.factdesk.desk.Deed;
-import org.factdesk.desk.ReleaseRules;
 import org.factdesk.verdict.CheckMoves;
 import org.factdesk.verdict.CheckState;
 import org.factdesk.verdict.Correction;
@@ -21,10 +19,6 @@ import org.factdesk.verdict.CorrectionId;
 import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publication;
 import org.factdesk.verdict.PublicationState;
-import org.factdesk.verdict.Publications;
-import org.factdesk.verdict.Reviews;
-import org.factdesk.verdict.Verdict;
-import org.factdesk.verdict.Verdicts;
 
 /** Corrects released verdicts: the version released stays until the next one is, or the correction is called off. */
 @ApplicationScoped
@@ -37,16 +31,10 @@ public class CorrectionDesk {
     ClaimDesk claims;
 
     @Inject
-    Verdicts verdicts;
-
-    @Inject
-    Reviews reviews;
-
-    @Inject
-    Publications publications;
-
-    @Inject
     Corrections corrections;
+
+    @Inject
+    VerdictStanding standing;
 
     @Inject
     CheckWork work;
@@ -67,7 +55,7 @@ public class CorrectionDesk {
         String why = typed.required("correction-reason", reason, CorrectionWords.LONGEST);
         String told = typed.required("correction-note", note, CorrectionWords.LONGEST);
         typed.requireNoProblem();
-        Publication released = publications.of(claims.claim(claim).id());
+        Publication released = standing.publication(claims.claim(claim).id());
         if (released.state() != PublicationState.RELEASED) {
             throw new BadInputException(Problem.of("", "not-released"));
         }
@@ -90,11 +78,11 @@ public class CorrectionDesk {
     public Correction cancel(ClaimId claimId) {
         hand.require(Deed.CORRECT);
         Claim claim = claims.claim(claimId);
-        Correction cancelled = openOf(claimId)
+        Correction cancelled = standing.openCorrection(claimId)
                 .map(correction -> correction.cancelled(hand.sign(Deed.CORRECT)))
                 .filter(corrections::close)
                 .orElseThrow(() -> new BadInputException(Problem.of("", "correction-closed")));
-        if (work.of(claimId).state() == CheckState.IN_PROGRESS && wasApproved(claim)) {
+        if (work.of(claimId).state() == CheckState.IN_PROGRESS && standing.wasApproved(claim)) {
             work.move(claimId, CheckMoves::restoreApproval);
         }
         return cancelled;
@@ -106,16 +94,5 @@ public class CorrectionDesk {
         return corrections.of(claim).stream()
                 .filter(correction -> !blind || !correction.isOpen())
                 .toList();
-    }
-
-    private Optional<Correction> openOf(ClaimId claim) {
-        return corrections.of(claim).stream().filter(Correction::isOpen).findFirst();
-    }
-
-    private boolean wasApproved(Claim claim) {
-        Optional<Verdict> latest = verdicts.latest(claim.id());
-        return latest.isPresent()
-                && publications.of(claim.id()).version() == latest.get().version()
-                && ReleaseRules.wasApproved(latest.get(), reviews.of(claim.id()), work.standing(claim, latest.get()));
     }
 }

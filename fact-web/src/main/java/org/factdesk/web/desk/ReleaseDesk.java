@@ -11,18 +11,17 @@ import jakarta.transaction.Transactional;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimId;
+import org.factdesk.claim.EvidenceFile;
 import org.factdesk.desk.Deed;
-import org.factdesk.desk.ReleaseRules;
+import org.factdesk.document.Capture;
 import org.factdesk.document.DocumentId;
 import org.factdesk.saving.Saving;
-import org.factdesk.verdict.Correction;
 import org.factdesk.verdict.Corrections;
 import org.factdesk.verdict.Publication;
-import org.factdesk.verdict.PublicationState;
 import org.factdesk.verdict.Publications;
-import org.factdesk.verdict.Reviews;
+import org.factdesk.verdict.ReleasedContent;
+import org.factdesk.verdict.Releases;
 import org.factdesk.verdict.Verdict;
-import org.factdesk.verdict.Verdicts;
 
 /** Releases approved verdicts and withdraws released ones. */
 @ApplicationScoped
@@ -36,13 +35,13 @@ public class ReleaseDesk {
     ClaimDesk claims;
 
     @Inject
-    Verdicts verdicts;
-
-    @Inject
-    Reviews reviews;
+    EvidenceFile evidence;
 
     @Inject
     Publications publications;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Corrections corrections;
@@ -51,7 +50,7 @@ public class ReleaseDesk {
     RuleBook book;
 
     @Inject
-    CheckWork work;
+    VerdictStanding standing;
 
     /**
      * Releases the newest version of a claim's verdict, where a second person agreed with exactly what stands.
@@ -62,17 +61,24 @@ public class ReleaseDesk {
     public Publication release(ClaimId claimId) {
         hand.require(Deed.RELEASE);
         Claim claim = claims.claim(claimId);
-        Verdict verdict = approved(claim);
-        if (isReleased(claimId, verdict)) {
-            return publications.of(claimId);
+        Verdict verdict =
+                standing.approved(claim).orElseThrow(() -> new BadInputException(Problem.of("", "not-approved")));
+        if (standing.isReleased(claimId, verdict)) {
+            return standing.publication(claimId);
         }
         hindrance(claim, verdict).ifPresent(problem -> {
             throw new BadInputException(problem);
         });
-        Publication released = save(publications.of(claimId).release(verdict, hand.sign(Deed.RELEASE)));
-        openCorrection(claimId)
+        return release(claim, verdict, hand.sign(Deed.RELEASE));
+    }
+
+    /** What the verdict rests on is kept as it is at this moment; a correction under way ends. */
+    private Publication release(Claim claim, Verdict verdict, Capture now) {
+        Publication released = save(standing.publication(claim.id()).release(verdict, now));
+        releases.add(ReleasedContent.of(claim, verdict, evidence.of(claim.id()), now));
+        standing.openCorrection(claim.id())
                 .filter(open -> verdict.version() > open.corrected())
-                .ifPresent(open -> corrections.close(open.released(verdict.version(), hand.sign(Deed.RELEASE))));
+                .ifPresent(open -> corrections.close(open.released(verdict.version(), now)));
         return released;
     }
 
@@ -88,11 +94,10 @@ public class ReleaseDesk {
     /** Withdraws what was released. */
     public Publication withdraw(ClaimId claim) {
         hand.require(Deed.RELEASE);
-        Publication stands = publications.of(claim);
-        if (stands.state() != PublicationState.RELEASED) {
+        if (!standing.isReleased(claim)) {
             throw new BadInputException(Problem.of("", "not-released"));
         }
-        return save(stands.withdraw(hand.sign(Deed.RELEASE)));
+        return save(standing.publication(claim).withdraw(hand.sign(Deed.RELEASE)));
     }
 
     /** What readers see of each claim; claims that nobody has decided anything about are missing. */
@@ -106,38 +111,17 @@ public class ReleaseDesk {
         if (book.checks(claim, verdict).stream().anyMatch(rule -> !rule.passes())) {
             return Optional.of(Problem.of("", "rules-not-met"));
         }
-        boolean another = publications.of(claim.id()).state() == PublicationState.RELEASED;
-        return another && openCorrection(claim.id()).isEmpty()
+        return standing.isReleased(claim.id())
+                        && standing.openCorrection(claim.id()).isEmpty()
                 ? Optional.of(Problem.of("", "correction-needed"))
                 : Optional.empty();
     }
 
-    private Optional<Correction> openCorrection(ClaimId claim) {
-        return corrections.of(claim).stream().filter(Correction::isOpen).findFirst();
-    }
-
     private boolean isReady(Claim claim) {
-        return verdicts.latest(claim.id())
-                .filter(verdict -> isApproved(claim, verdict))
-                .filter(verdict -> !isReleased(claim.id(), verdict))
+        return standing.approved(claim)
+                .filter(verdict -> !standing.isReleased(claim.id(), verdict))
                 .filter(verdict -> hindrance(claim, verdict).isEmpty())
                 .isPresent();
-    }
-
-    private boolean isReleased(ClaimId claim, Verdict verdict) {
-        Publication stands = publications.of(claim);
-        return stands.state() == PublicationState.RELEASED && stands.version() == verdict.version();
-    }
-
-    private Verdict approved(Claim claim) {
-        return verdicts.latest(claim.id())
-                .filter(verdict -> isApproved(claim, verdict))
-                .orElseThrow(() -> new BadInputException(Problem.of("", "not-approved")));
-    }
-
-    private boolean isApproved(Claim claim, Verdict verdict) {
-        return ReleaseRules.isApproved(
-                work.of(claim.id()), verdict, reviews.of(claim.id()), work.standing(claim, verdict));
     }
 
     private Publication save(Publication publication) {

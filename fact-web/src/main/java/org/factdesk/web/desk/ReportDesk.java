@@ -3,6 +3,8 @@ package org.factdesk.web.desk;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +39,8 @@ import org.factdesk.verdict.PublicationState;
 import org.factdesk.verdict.Publications;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.RatingScales;
+import org.factdesk.verdict.ReleasedContent;
+import org.factdesk.verdict.Releases;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.verdict.Verdicts;
 
@@ -75,6 +79,9 @@ public class ReportDesk {
     Corrections corrections;
 
     @Inject
+    Releases releases;
+
+    @Inject
     RatingScales scales;
 
     @Inject
@@ -90,8 +97,8 @@ public class ReportDesk {
     Reads reads;
 
     /**
-     * The report on an article as it stands now: of each claim the released version, else the newest that the person
-     * may see.
+     * The report on an article: of each claim the released version with what it rested on when it was released, else the
+     * newest that the person may see.
      *
      * @throws NotFoundException where there is no such article
      */
@@ -112,26 +119,53 @@ public class ReportDesk {
         List<ClaimId> ids = inReadingOrder.stream().map(Claim::id).toList();
         Map<ClaimId, Verdict> answers = visible.latestOf(ids, reader);
         Map<ClaimId, Publication> shown = publications.ofAll(ids);
-        Map<ClaimId, List<Evidence>> passages = evidence.ofAll(ids);
-        Map<DocumentId, Document> sources = sources(passages);
         Map<ClaimId, List<Correction>> corrected = corrections.ofAll(ids);
+        Map<ClaimId, Grounds> grounds = grounds(inReadingOrder, shown);
+        Map<DocumentId, Document> sources = sources(grounds.values());
         List<ReportedClaim> reported = new ArrayList<>();
-        for (Claim claim : inReadingOrder) {
-            Publication publication = shown.getOrDefault(claim.id(), Publication.none(claim.id()));
-            Verdict answer = answer(publication, answers.get(claim.id()));
-            List<ReportedEvidence> found = passages.getOrDefault(claim.id(), List.of()).stream()
-                    .map(passage -> ReportedEvidence.of(passage, sources.get(passage.source())))
-                    .toList();
+        for (Grounds ground : grounds.values()) {
+            ClaimId id = ground.claim().id();
+            Publication publication = shown.getOrDefault(id, Publication.none(id));
+            Verdict answer = answer(publication, answers.get(id));
             reported.add(new ReportedClaim(
                     reported.size() + 1,
-                    claim,
+                    ground.claim(),
                     answer,
                     scaleOf(answer),
                     publication,
-                    found,
-                    corrected.getOrDefault(claim.id(), List.of())));
+                    ground.beside(sources),
+                    corrected.getOrDefault(id, List.of())));
         }
         return reported;
+    }
+
+    /** What each claim rests on: where it is released as it was then, else as it stands now. */
+    private Map<ClaimId, Grounds> grounds(List<Claim> inReadingOrder, Map<ClaimId, Publication> shown) {
+        List<ClaimId> ids = inReadingOrder.stream().map(Claim::id).toList();
+        Map<ClaimId, List<Evidence>> now = evidence.ofAll(ids);
+        Map<ClaimId, ReleasedContent> then = releases.latestOf(ids.stream()
+                .filter(shown::containsKey)
+                .filter(id -> shown.get(id).state() == PublicationState.RELEASED)
+                .toList());
+        Map<ClaimId, Grounds> grounds = new LinkedHashMap<>();
+        for (Claim claim : inReadingOrder) {
+            ReleasedContent released = then.get(claim.id());
+            grounds.put(
+                    claim.id(),
+                    released == null
+                            ? new Grounds(claim, now.getOrDefault(claim.id(), List.of()))
+                            : new Grounds(released.restore(claim), released.evidence()));
+        }
+        return grounds;
+    }
+
+    /** A claim in the words readers get, with what it rests on. */
+    private record Grounds(Claim claim, List<Evidence> evidence) {
+        List<ReportedEvidence> beside(Map<DocumentId, Document> sources) {
+            return evidence.stream()
+                    .map(piece -> ReportedEvidence.of(piece, sources.get(piece.source())))
+                    .toList();
+        }
     }
 
     private @Nullable Verdict answer(Publication publication, @Nullable Verdict latest) {
@@ -140,9 +174,9 @@ public class ReportDesk {
         return older ? verdicts.find(publication.claim(), publication.version()).orElse(latest) : latest;
     }
 
-    private Map<DocumentId, Document> sources(Map<ClaimId, List<Evidence>> passages) {
-        return documents.findAll(passages.values().stream()
-                .flatMap(List::stream)
+    private Map<DocumentId, Document> sources(Collection<Grounds> grounds) {
+        return documents.findAll(grounds.stream()
+                .flatMap(ground -> ground.evidence().stream())
                 .map(Evidence::source)
                 .distinct()
                 .toList());

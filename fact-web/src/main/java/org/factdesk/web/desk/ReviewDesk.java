@@ -15,14 +15,12 @@ import org.factdesk.desk.NotPermittedException;
 import org.factdesk.desk.Permissions;
 import org.factdesk.verdict.Check;
 import org.factdesk.verdict.CheckMoves;
-import org.factdesk.verdict.CheckState;
 import org.factdesk.verdict.RatingScale;
 import org.factdesk.verdict.RatingScales;
 import org.factdesk.verdict.Review;
 import org.factdesk.verdict.Reviews;
 import org.factdesk.verdict.Verdict;
 import org.factdesk.verdict.Verdict.GivenRating;
-import org.factdesk.verdict.Verdicts;
 
 /** Hands a verdict over and takes the second look at it. */
 @ApplicationScoped
@@ -38,10 +36,10 @@ public class ReviewDesk {
     ClaimDesk claims;
 
     @Inject
-    Verdicts verdicts;
+    Reviews reviews;
 
     @Inject
-    Reviews reviews;
+    VerdictStanding standing;
 
     @Inject
     RatingScales scales;
@@ -56,7 +54,7 @@ public class ReviewDesk {
      */
     public Check handOver(ClaimId claim) {
         hand.require(Deed.VERDICT);
-        if (verdicts.latest(claim).isEmpty()) {
+        if (standing.latest(claim).isEmpty()) {
             throw new BadInputException(Problem.of("rating", "no-verdict"));
         }
         return work.move(claim, CheckMoves::handOver);
@@ -71,18 +69,15 @@ public class ReviewDesk {
     /** Whether the person who asks is the one to look: a reviewer, the verdict in review and not their own. */
     public boolean awaitsMe(ClaimId claim) {
         Account person = hand.require(Deed.READ);
-        return work.of(claim).state() == CheckState.IN_REVIEW
-                && verdicts.latest(claim)
-                        .filter(verdict -> Permissions.mayReview(person, verdict))
-                        .isPresent();
+        return standing.inReview(claim)
+                .filter(verdict -> Permissions.mayReview(person, verdict))
+                .isPresent();
     }
 
     /** The version that awaits a second look; 0 where none does. Says nothing of what is in it. */
     public int versionInReview(ClaimId claim) {
         hand.require(Deed.READ);
-        return work.of(claim).state() == CheckState.IN_REVIEW
-                ? verdicts.latest(claim).map(Verdict::version).orElse(0)
-                : 0;
+        return standing.inReview(claim).map(Verdict::version).orElse(0);
     }
 
     /** The second looks at a claim's verdicts, newest first. */
@@ -112,10 +107,7 @@ public class ReviewDesk {
     }
 
     private Verdict inReview(ClaimId claim, int version) {
-        if (work.of(claim).state() != CheckState.IN_REVIEW) {
-            throw new BadInputException(Problem.of("", "no-longer-in-review"));
-        }
-        return verdicts.latest(claim)
+        return standing.inReview(claim)
                 .filter(verdict -> verdict.version() == version)
                 .orElseThrow(() -> new BadInputException(Problem.of("", "no-longer-in-review")));
     }

@@ -59,6 +59,34 @@ class CorrectionIT {
     }
 
     @Test
+    void a_report_shows_wording_and_evidence_as_they_were_released(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("La ville compte 12 000 arbres.", "2024-02-01")
+                .acceptByTyping("12 000 arbres")
+                .pasteSource("Inventaire", "Il y a 12 000 arbres en ville.")
+                .keepAsEvidence("12 000 arbres", "SUPPORTS", "p. 1")
+                .rate("exact", "Compté.", "Lu.");
+        String workshop = writer.page().url();
+        review(writer, "exact", visitors);
+        Person editor = demo.person("editor", visitors);
+        editor.page().navigate(workshop);
+        editor.press("#release");
+
+        writer.page().navigate(workshop);
+        writer.press(".evidence-list button");
+        writer.page().fill("#wording", "La forêt compte 12 000 arbres.");
+        writer.press("#reword");
+        assertThat(writer.texts(".evidence-list li")).isEmpty();
+
+        editor.open("report?article=" + workshop.replaceFirst(".*[?&]article=([^&#]*).*", "$1"));
+        assertThat(editor.texts(".reported h2 [dir]")).containsExactly("12 000 arbres");
+        assertThat(editor.texts(".reported .evidence-list blockquote")).containsExactly("12 000 arbres");
+        String csv =
+                editor.download(editor.page().locator("a[href*='format=csv']").getAttribute("href"));
+        assertThat(csv).contains("Inventaire").doesNotContain("La forêt");
+    }
+
+    @Test
     void a_correction_called_off_leaves_the_approval_standing(Visitors visitors) {
         Person writer = demo.person("writer", visitors)
                 .takeIn("Le loyer moyen est de 900 euros.", "2024-02-01")
