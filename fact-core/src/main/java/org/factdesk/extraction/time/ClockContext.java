@@ -58,7 +58,7 @@ final class ClockContext {
     };
 
     private static final String[] MINUTES = {"min", "minutes", "minute"};
-    private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit"};
+    private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit", "midi"};
 
     private ClockContext() {}
 
@@ -81,7 +81,7 @@ final class ClockContext {
         if (isOneOf(tokens, before, BEFORE)) {
             return time.isMarked() || scan.isOnlyKinds();
         }
-        if (isDe(tokens, before) && isOneOf(tokens, before - 1, SCHEDULED)) {
+        if (isDe(tokens, before) && (isOneOf(tokens, before - 1, SCHEDULED) || isOneOf(tokens, before - 1, BEFORE))) {
             return true;
         }
         if (isOneOf(tokens, before, LASTING) || !time.isMarked()) {

@@ -9,6 +9,7 @@ import org.factdesk.text.Tokens;
 final class ClockReader {
 
     private static final int UNSAID = -1;
+    private static final int NOON = 12;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -26,7 +27,7 @@ final class ClockReader {
         if (named.isPresent()) {
             return named;
         }
-        ClockTime spoken = scan.isFrench() ? ClockTime.NOTHING : spoken(token);
+        ClockTime spoken = scan.isFrench() ? ClockTime.NOTHING : new SpokenClock(scan, this).read(token);
         return spoken.isPresent() ? withHalf(spoken) : withHalf(hour(token));
     }
 
@@ -39,6 +40,13 @@ final class ClockReader {
         int hour = word.value().equals("noon") ? 12 : 0;
         ClockTime time = new ClockTime(token, word.endToken(), hour, UNSAID, UNSAID, false, true);
         Found half = scan.isFrench() ? scan.find(word.endToken(), WordClass.CLOCK_WORDS) : Found.NOTHING;
+        if (half.value().equals("quarter-to")) {
+            return frenchPart(time, half);
+        }
+        if (half.value().equals("minus") && scan.isOnlyKinds()) {
+            ClockTime against = spokenMinutes(time, word.endToken());
+            return against.isPresent() ? against : time;
+        }
         if (half.isPresent() && half.value().equals("quarter")) {
             return withMinute(time, 15, half.endToken());
         }
@@ -51,36 +59,8 @@ final class ClockReader {
         return new ClockTime(time.firstToken(), endToken, time.hour(), minute, UNSAID, time.isOpen(), true);
     }
 
-    /** "Half past five", "a quarter to eight", "ten minutes past nine". */
-    private ClockTime spoken(int token) {
-        Found word = scan.find(token, WordClass.CLOCK_WORDS);
-        if (word.isPresent()) {
-            return switch (word.value()) {
-                case "half-past" -> against(token, word.endToken(), 30);
-                case "quarter-past" -> against(token, word.endToken(), 15);
-                case "quarter-to" -> against(token, word.endToken(), -15);
-                default -> ClockTime.NOTHING;
-            };
-        }
-        Part minutes = words.small(token, 1, 59);
-        int behind = minutes.endToken();
-        Found side = minutes.isPresent() ? scan.find(behind, WordClass.CLOCK_WORDS) : Found.NOTHING;
-        if (!side.isPresent() || !side.value().equals("past") && !side.value().equals("to")) {
-            return ClockTime.NOTHING;
-        }
-        return against(token, side.endToken(), side.value().equals("past") ? minutes.value() : -minutes.value());
-    }
-
-    private ClockTime against(int token, int hourToken, int minutes) {
-        ClockTime hour = hour(hourToken);
-        if (!hour.isPresent() || !hour.isBare()) {
-            return ClockTime.NOTHING;
-        }
-        int all = Math.floorMod(hour.hour() * 60 + minutes, 24 * 60);
-        return new ClockTime(token, hour.endToken(), all / 60, all % 60, UNSAID, hour.isOpen(), true);
-    }
-
-    private ClockTime hour(int token) {
+    /** The hour that starts at a token, with its minutes in digits. */
+    ClockTime hour(int token) {
         Part hour = words.small(token, 0, 24);
         boolean inside = tokens.isGlued(token)
                 && (tokens.isWord(token - 1) && !tokens.is(token - 1, "t")
@@ -233,6 +213,9 @@ final class ClockReader {
             return time;
         }
         Found half = scan.find(time.endToken(), WordClass.CLOCK_WORDS);
+        if (half.value().equals("midnight") && time.hour() == NOON && tokens.isDigits(time.firstToken())) {
+            return time.inHalf(false).endingAt(half.endToken());
+        }
         if (!half.isPresent()
                 || time.hour() > 23
                 || !half.value().equals("am") && !half.value().equals("pm")) {

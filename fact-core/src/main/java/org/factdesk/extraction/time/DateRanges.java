@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -49,7 +50,8 @@ final class DateRanges {
         }
         When end = at > 0 ? new WrittenDate().read(scan, at) : When.NOTHING;
         if (!end.isPresent() && at > 0 && scan.isOnlyKinds()) {
-            return inMonth(token, day, at);
+            When inMonth = inMonth(token, day, at);
+            return inMonth.isPresent() ? inMonth : bareDays(token, day, at);
         }
         if (!end.isPresent()
                 || end.parts().day() == DateParts.UNSAID
@@ -59,6 +61,20 @@ final class DateRanges {
         DateParts start = DateParts.ofDay(DateParts.UNSAID, DateParts.UNSAID, day.value());
         boolean rising = day.value() < end.parts().day();
         return rising ? written(token, end.endToken(), start, end.parts()) : When.NOTHING;
+    }
+
+    /** "Du 17 au 20": of a month that is not said. */
+    private When bareDays(int token, Part first, int at) {
+        Part last = tokens.is(token - 1, "du") && tokens.is(first.endToken(), "au") ? words.day(at) : Part.NONE;
+        int end = last.endToken();
+        boolean counted = last.isPresent()
+                && tokens.isWord(end)
+                && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
+        if (!last.isPresent() || counted || first.value() >= last.value() || tokens.is(end, '%')) {
+            return When.NOTHING;
+        }
+        DateParts start = DateParts.ofDay(DateParts.UNSAID, DateParts.UNSAID, first.value());
+        return written(token, end, start, DateParts.ofDay(DateParts.UNSAID, DateParts.UNSAID, last.value()));
     }
 
     /** "4 to 23 next month". */
@@ -130,6 +146,10 @@ final class DateRanges {
         DateParts to = end.parts();
         if (from.isSaid() && to.isSaid()) {
             return isOdd(start, end) ? When.NOTHING : written(start.firstToken(), end.endToken(), from, to);
+        }
+        List<Stretch> beside = start.isDay() && end.isDay() ? WeekdayRange.between(start, end) : List.of();
+        if (!beside.isEmpty()) {
+            return When.period(start.firstToken(), end.endToken(), beside, "(XXXX,XXXX)");
         }
         return range(start.firstToken(), end.endToken(), pairs(start.stretches(), end.stretches()), isExact(end));
     }

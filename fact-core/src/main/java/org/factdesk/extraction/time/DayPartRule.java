@@ -52,7 +52,8 @@ public final class DayPartRule implements Rule {
         }
     }
 
-    private static void unshifted(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
+    private static void unshifted(Scan scan, int token, FoundPart found, Consumer<Draft> drafts) {
+        FoundPart part = scan.isOnlyKinds() ? found.withEdgeBefore(scan, token) : found;
         Found behind = scan.find(part.endToken(), WordClass.SHIFTS);
         if (scan.isFrench() && behind.isPresent() && !behind.value().equals("0")) {
             accept(scan, token, part, behind.endToken(), behind.sense().number().intValue(), drafts);

@@ -34,9 +34,11 @@ record FoundPart(DayPart part, String edge, int firstToken, int endToken) {
     /** The same part with the edge that is said before a token: "tôt ce matin", "tard hier soir", but not "plus tard". */
     FoundPart withEdgeBefore(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        boolean early = tokens.is(token - 1, "tot") || tokens.is(token - 1, "early");
-        boolean late = tokens.is(token - 1, "tard") || tokens.is(token - 1, "late");
-        boolean more = tokens.is(token - 2, "plus");
+        boolean article = tokens.is(token - 1, "le") || tokens.is(token - 1, "la");
+        int before = article ? token - 2 : token - 1;
+        boolean early = tokens.is(before, "tot") || tokens.is(before, "early");
+        boolean late = tokens.is(before, "tard") || tokens.is(before, "late");
+        boolean more = tokens.is(before - 1, "plus");
         return edge.isEmpty() && isPresent() && (early || late) && !more ? at(early ? "start" : "end") : this;
     }
 

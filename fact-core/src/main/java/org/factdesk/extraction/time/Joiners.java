@@ -23,6 +23,9 @@ final class Joiners {
         if (tokens.gap(token) == Tokens.BREAK || tokens.gap(token + 1) == Tokens.BREAK) {
             return -1;
         }
+        if (tokens.is(token, '/') && isIsoDate(tokens, token + 1)) {
+            return token + 1;
+        }
         if (tokens.is(token, '-') && tokens.gap(token) == tokens.gap(token + 1) || tokens.is(token, '~')) {
             return token + 1;
         }
@@ -33,6 +36,15 @@ final class Joiners {
         boolean word = isOneOf(tokens, token, scan.isFrench() ? FRENCH : ENGLISH);
         boolean and = (tokens.is(token, "et") || tokens.is(token, "and")) && isBetween(scan, firstToken);
         return word || and ? behindSmall(tokens, token + 1) : -1;
+    }
+
+    /** The second date of "2024-08-17/2024-08-20". */
+    private static boolean isIsoDate(Tokens tokens, int token) {
+        return tokens.isDigits(token)
+                && tokens.length(token) == 4
+                && tokens.is(token + 1, '-')
+                && tokens.is(token + 3, '-')
+                && tokens.isGlued(token);
     }
 
     private static boolean isOneOf(Tokens tokens, int token, String[] words) {

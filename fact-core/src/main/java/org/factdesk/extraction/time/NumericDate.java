@@ -64,7 +64,7 @@ final class NumericDate implements DateForm {
         boolean more = tokens.isGlued(token + 5)
                 && (tokens.isWord(token + 5) && !tokens.is(token + 5, "t")
                         || tokens.is(token + 5, '-')
-                        || tokens.is(token + 5, '/'))
+                        || tokens.is(token + 5, '/') && tokens.length(token) < 4)
                 && tokens.isGlued(token + 6)
                 && tokens.isDigits(token + 6)
                 && !tokens.is(token + 5, '-');

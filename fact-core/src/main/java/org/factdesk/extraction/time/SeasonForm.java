@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -31,7 +32,22 @@ final class SeasonForm implements DateForm {
             int end = endOfNextYear(scan, year);
             return When.period(token, end, List.of(stretch), stretch.timex());
         }
-        return isNoun(scan, token) ? When.period(token, season.endToken(), List.of(), season.value()) : When.NOTHING;
+        return isNoun(scan, token) ? bare(scan, token, season) : When.NOTHING;
+    }
+
+    /** "À l'automne", "by the spring": the one that the verbs speak of, or the nearest. */
+    private static When bare(Scan scan, int token, Found season) {
+        int lean = Tense.lean(scan, token, season.endToken());
+        List<Stretch> stretches = scan.reference()
+                .map(today -> Seasons.near(season.value(), lean, today))
+                .orElseGet(List::of);
+        When when = When.period(token, season.endToken(), stretches, season.value());
+        return scan.isOnlyKinds() ? When.period(token, season.endToken(), anyYear(when, season), season.value()) : when;
+    }
+
+    /** The same under the name of the season alone: where only dates are looked for, no verb says which year is meant. */
+    private static List<Stretch> anyYear(When when, Found season) {
+        return when.each(stretch -> stretch.named(season.value()));
     }
 
     /** "Hiver 2022-2023", "winter of 2022-23": a winter has the year that it begins in. */
@@ -51,8 +67,13 @@ final class SeasonForm implements DateForm {
         if (scan.isOnlyKinds()) {
             return !tokens.is(token, "fall") && (!tokens.is(token, "ete") || !isVerb(tokens, token - 1));
         }
+        boolean loss = tokens.is(token, "fall") && (tokens.is(token + 1, "in") || tokens.is(token + 1, "of"));
+        if (loss) {
+            return false;
+        }
         boolean elided = tokens.is(token - 1, '\'') && tokens.is(token - 2, "l");
-        return elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(tokens, token - 2);
+        boolean edge = !tokens.is(token, "fall") && Backwards.endsAt(scan, token, WordClass.EDGES);
+        return edge || elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(tokens, token - 2);
     }
 
     private static boolean isTime(Tokens tokens, int token) {

@@ -1,9 +1,12 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Seasons as whole months; a winter has the year that it begins in. */
 final class Seasons {
+
+    private static final int SOON_DAYS = 90;
 
     private Seasons() {}
 
@@ -24,6 +27,19 @@ final class Seasons {
         }
         boolean winter = season.equals("WI") && today.getMonthValue() <= 3;
         return winter ? ofYear(season, today.getYear() - 1) : current;
+    }
+
+    /** What is under way or soon to come before what is over, unless the verbs say otherwise; the other one behind it. */
+    static List<Stretch> near(String season, int lean, LocalDate today) {
+        Stretch last = ofYear(season, today.getYear());
+        while (last.from().isAfter(today)) {
+            last = ofYear(season, last.from().getYear() - 1);
+        }
+        Stretch next = ofYear(season, last.from().getYear() + 1);
+        boolean isNow = last.to().isAfter(today);
+        boolean soon = !next.from().isAfter(today.plusDays(SOON_DAYS));
+        boolean ahead = !isNow && (lean > 0 || lean == 0 && soon);
+        return ahead ? List.of(next, last) : List.of(last, next);
     }
 
     private static int firstMonth(String season) {
