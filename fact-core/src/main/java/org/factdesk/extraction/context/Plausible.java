@@ -1,6 +1,7 @@
 package org.factdesk.extraction.context;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -101,11 +102,7 @@ public final class Plausible {
 
     private boolean isBeforeName(int token) {
         boolean lower = tokens.isWord(token) && !tokens.isCapitalised(token);
-        return lower
-                || tokens.is(token, ',')
-                || tokens.is(token, "the")
-                || tokens.is(token, "le")
-                || tokens.is(token, "la");
+        return lower || tokens.is(token, ',') || scan.is(token, WordGroup.DEFINITE);
     }
 
     /** A whole title in quotation marks: "99 Luftballons". */
@@ -141,7 +138,7 @@ public final class Plausible {
 
     /** The "bus" of "the 51 bus". */
     private boolean isLine(int token) {
-        return tokens.is(token, "bus") || tokens.is(token, "train") || tokens.is(token, "tram");
+        return scan.is(token, WordGroup.VEHICLES);
     }
 
     private boolean isNoun(int token) {

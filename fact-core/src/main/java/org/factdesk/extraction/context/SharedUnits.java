@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Content.Figure;
@@ -14,9 +15,11 @@ import org.factdesk.text.Tokens;
 /** Gives every number of a list the unit and scale that only the last one has: "de 19, 23 et 41 ans", "2, 4 or 6%". */
 public final class SharedUnits {
 
+    private final Scan scan;
     private final Tokens tokens;
 
     public SharedUnits(Scan scan) {
+        this.scan = scan;
         tokens = scan.tokens();
     }
 
@@ -40,11 +43,7 @@ public final class SharedUnits {
         if (next.firstToken() != joiner + 1 || tokens.gap(joiner) == Tokens.BREAK) {
             return false;
         }
-        return inList && tokens.is(joiner, ',')
-                || tokens.is(joiner, "et")
-                || tokens.is(joiner, "ou")
-                || tokens.is(joiner, "and")
-                || tokens.is(joiner, "or");
+        return inList && tokens.is(joiner, ',') || scan.is(joiner, WordGroup.AND_OR);
     }
 
     /** A number without a unit that is no year. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.Approximator;
 import org.factdesk.extraction.mention.Context;
 import org.factdesk.extraction.mention.Direction;
@@ -54,7 +55,7 @@ public final class Surroundings {
 
     /** The article of "plus de la moitié" and "about the half". */
     private boolean isArticle(int token) {
-        return tokens.is(token, "la") || tokens.is(token, "les") || tokens.is(token, "the");
+        return scan.is(token, WordGroup.DEFINITE);
     }
 
     /** "Vers 17h30", "around 2030", and the "environ" inside "il y a environ cinq ans". */
@@ -136,7 +137,7 @@ public final class Surroundings {
         if (tokens.is(at, "plus") || tokens.is(at, "more")) {
             return Optional.of(Direction.UP);
         }
-        boolean less = tokens.is(at, "moins") || tokens.is(at, "less") || tokens.is(at, "fewer");
+        boolean less = scan.is(at, WordGroup.LESS);
         return less || tokens.is(at, "cheaper") ? Optional.of(Direction.DOWN) : Optional.empty();
     }
 
@@ -201,12 +202,7 @@ public final class Surroundings {
                     || tokens.endsWith(token, "nouvelles")
                     || tokens.is(token, "autres")
                     || tokens.is(token, "jeunes") && isCounted(token + 1)
-                    || tokens.is(token, "anciens")
-                    || tokens.is(token, "anciennes")
-                    || tokens.is(token, "grands")
-                    || tokens.is(token, "grandes")
-                    || tokens.is(token, "petits")
-                    || tokens.is(token, "petites");
+                    || scan.is(token, WordGroup.PLAIN_ADJECTIVES);
         }
         return !tokens.endsWith(token, "s") && !isIrregular(token);
     }

@@ -1,6 +1,9 @@
 package org.factdesk.extraction.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.factdesk.text.Language;
 import org.factdesk.text.SourceText;
@@ -18,11 +21,14 @@ public final class Lexicon implements WordIds {
     private final PhraseTrie phrases = new PhraseTrie();
     private final long[] starting;
     private final int[] firstNodes;
+    private final Map<WordGroup, BitSet> groups = new EnumMap<>(WordGroup.class);
 
     private Lexicon(Language language) {
         this.language = language;
         long[] masks = new long[1 << 14];
-        new WordLists(language).forEach((sense, phrase) -> add(sense, phrase, masks));
+        WordLists lists = new WordLists(language);
+        lists.forEach((sense, phrase) -> add(sense, phrase, masks));
+        lists.forEachInGroup(this::add);
         starting = masks;
         firstNodes = new int[masks.length];
         Arrays.setAll(firstNodes, word -> phrases.next(PhraseTrie.ROOT, word));
@@ -60,8 +66,22 @@ public final class Lexicon implements WordIds {
         return firstNodes[word];
     }
 
+    /** Whether a word is one of a group. */
+    boolean isIn(WordGroup group, int word) {
+        BitSet members = groups.get(group);
+        return members != null && word != UNKNOWN && members.get(word);
+    }
+
     PhraseTrie trie() {
         return phrases;
+    }
+
+    private void add(WordGroup group, String word) {
+        Tokens tokens = Tokenizer.tokens(SourceText.of(word), words::add);
+        if (tokens.size() != 1) {
+            throw new IllegalStateException("\"" + word + "\" of the group " + group.key() + " is no single word");
+        }
+        groups.computeIfAbsent(group, none -> new BitSet()).set(tokens.word(0));
     }
 
     private void add(Sense sense, String phrase, long[] masks) {

@@ -35,6 +35,11 @@ public final class Phrases {
         return token >= 0 && token < openings.length ? openings[token] : 0;
     }
 
+    /** Whether a token is one of a group of words; never outside of the text. */
+    public boolean is(int token, WordGroup group) {
+        return lexicon.isIn(group, tokens.word(token));
+    }
+
     private long judged(int token) {
         int word = tokens.word(token);
         long classes = word == WordIds.UNKNOWN ? 0 : lexicon.startingWith(word);

@@ -25,26 +25,32 @@ final class WordLists {
 
     void forEach(BiConsumer<Sense, String> entries) {
         for (WordClass wordClass : WordClass.values()) {
-            read("common/" + wordClass.fileName(), wordClass, entries);
-            read(language.code() + "/" + wordClass.fileName(), wordClass, entries);
+            BiConsumer<String, String> entry = (value, phrase) -> entry(wordClass, value, phrase, entries);
+            read("common/" + wordClass.fileName(), entry);
+            read(language.code() + "/" + wordClass.fileName(), entry);
         }
     }
 
-    private static void read(String file, WordClass wordClass, BiConsumer<Sense, String> entries) {
+    /** The words of the groups, which have no value. */
+    void forEachInGroup(BiConsumer<WordGroup, String> words) {
+        read(language.code() + "/groups.txt", (key, word) -> words.accept(WordGroup.parse(key), word));
+    }
+
+    private static void read(String file, BiConsumer<String, String> entries) {
         try (InputStream stream = WordLists.class.getResourceAsStream(file)) {
             if (stream == null) {
                 return;
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                line(file, line.strip(), wordClass, entries);
+                line(file, line.strip(), entries);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The word list " + file + " cannot be read", e);
         }
     }
 
-    private static void line(String file, String line, WordClass wordClass, BiConsumer<Sense, String> entries) {
+    private static void line(String file, String line, BiConsumer<String, String> entries) {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
@@ -54,7 +60,7 @@ final class WordLists {
         }
         String value = line.substring(0, colon).strip();
         for (String phrase : line.substring(colon + 2).split(",")) {
-            entry(wordClass, value, phrase.strip(), entries);
+            entries.accept(value, phrase.strip());
         }
     }
 

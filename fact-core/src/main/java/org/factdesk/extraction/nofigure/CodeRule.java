@@ -3,6 +3,7 @@ package org.factdesk.extraction.nofigure;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.rule.Content;
 import org.factdesk.extraction.rule.Draft;
@@ -33,7 +34,7 @@ public final class CodeRule implements Rule {
         }
         int end = Math.max(groupsEnd(scan, token), model(scan, token));
         if (end > 0) {
-            int first = startsAtWord(tokens, token) ? token - 2 : token;
+            int first = startsAtWord(scan, token) ? token - 2 : token;
             drafts.accept(new Draft(
                     MentionKind.NUMBER, first, end, Draft.COUNTED + 5, new Content.NoFigure(), Optional.empty()));
         }
@@ -106,7 +107,7 @@ public final class CodeRule implements Rule {
     /** A capitalised word with a hyphen before, or a word in capitals behind: "Covid-19", "737-MAX", "555-0123". */
     private static int model(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        if (startsAtWord(tokens, token)) {
+        if (startsAtWord(scan, token)) {
             return GluedCode.end(tokens, token);
         }
         int end = GluedCode.end(tokens, token);
@@ -148,13 +149,14 @@ public final class CodeRule implements Rule {
                 && !Counted.isNounAt(scan, end);
     }
 
-    private static boolean startsAtWord(Tokens tokens, int token) {
+    private static boolean startsAtWord(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
         return tokens.isDigits(token)
                 && tokens.isGlued(token)
                 && tokens.isGlued(token - 1)
                 && tokens.isCapitalised(token - 2)
                 && (tokens.is(token - 1, '-') || tokens.is(token - 1, '.') && isVariant(tokens, token - 2))
-                && !isMonthLike(tokens, token - 2);
+                && !isMonthLike(scan, token - 2);
     }
 
     /** The capitals of "KP.2". */
@@ -163,11 +165,7 @@ public final class CodeRule implements Rule {
         return length < 4 && Character.isUpperCase(tokens.charAt(tokens.end(token) - 1));
     }
 
-    private static boolean isMonthLike(Tokens tokens, int token) {
-        return tokens.is(token, "mid")
-                || tokens.is(token, "mi")
-                || tokens.is(token, "pre")
-                || tokens.is(token, "mai")
-                || tokens.is(token, "post");
+    private static boolean isMonthLike(Scan scan, int token) {
+        return scan.is(token, WordGroup.DATE_PREFIXES);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
@@ -35,7 +36,7 @@ public final class LabelRule implements Rule {
         int listEnd = end;
         for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
             listEnd = end;
-            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan.tokens(), listEnd + 1)) : -1;
+            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan, listEnd + 1)) : -1;
         }
         drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
     }
@@ -74,8 +75,8 @@ public final class LabelRule implements Rule {
                 && scan.tokens().length(label.endToken()) == 4;
     }
 
-    private static int afterArticle(Tokens tokens, int token) {
-        return tokens.is(token, "le") || tokens.is(token, "la") || tokens.is(token, "the") ? token + 1 : token;
+    private static int afterArticle(Scan scan, int token) {
+        return scan.is(token, WordGroup.DEFINITE) ? token + 1 : token;
     }
 
     /** Behind "n°", "L.", "R." or a bracket. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
@@ -47,11 +48,7 @@ public final class NameRule implements Rule {
     private static boolean isCompound(Scan scan, int token, int end) {
         Tokens tokens = scan.tokens();
         boolean noun = tokens.is(end, '-') && tokens.isGlued(end) && tokens.isWord(end + 1) && tokens.isGlued(end + 1);
-        boolean singular = tokens.is(token - 1, "un")
-                || tokens.is(token - 1, "une")
-                || tokens.is(token - 1, "le")
-                || tokens.is(token - 1, "ce")
-                || tokens.is(token - 1, "son");
+        boolean singular = scan.is(token - 1, WordGroup.DETERMINERS);
         return scan.isFrench() && noun && singular && !Counted.isMeasuredAt(scan, end + 1);
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
 
@@ -47,13 +48,7 @@ final class DecimalWords {
         }
         int before = token - 1;
         boolean first = !tokens.isWord(before) && !tokens.isCapitalised(token) && tokens.gap(token) == Tokens.BREAK;
-        boolean measured = tokens.is(before, "by")
-                || tokens.is(before, "minus")
-                || tokens.is(before, "negative")
-                || tokens.is(before, "is")
-                || tokens.is(before, "about")
-                || tokens.is(before, "just")
-                || tokens.is(before, "only");
+        boolean measured = phrases.is(before, WordGroup.BEFORE_POINT);
         return separator.equals("point") && (first || measured);
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.text.Language;
 import org.factdesk.text.Tokens;
 
@@ -29,7 +30,7 @@ public final class NumberReader {
         french = phrases.language() == Language.FR;
         DigitReader digits = new DigitReader(tokens, phrases.language());
         GroupReader groups = new GroupReader(tokens, phrases);
-        signs = new Signs(tokens, french);
+        signs = new Signs(tokens, phrases);
         fractions = new FractionReader(tokens, phrases, digits, groups);
         collectives = new CollectiveReader(tokens, phrases);
         parts = new PartReader(tokens, phrases, digits, groups, fractions);
@@ -182,7 +183,7 @@ public final class NumberReader {
         if (tokens.isDigits(token) || tokens.isDigits(token + 1) && !tokens.isWord(token)) {
             return Shape.DIGITS;
         }
-        boolean one = tokens.is(token, "un") || tokens.is(token, "une") || tokens.is(token, "one");
+        boolean one = phrases.is(token, WordGroup.ONE);
         return one && end == token + 1 ? Shape.ARTICLE : Shape.WORDS;
     }
 

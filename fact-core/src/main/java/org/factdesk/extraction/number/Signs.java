@@ -1,16 +1,18 @@
 package org.factdesk.extraction.number;
 
+import org.factdesk.extraction.lexicon.Phrases;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.text.Tokens;
 
 /** Tells the minus and plus of a number, in signs or words, from hyphens and from "au moins". */
 final class Signs {
 
     private final Tokens tokens;
-    private final boolean french;
+    private final Phrases phrases;
 
-    Signs(Tokens tokens, boolean french) {
+    Signs(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
-        this.french = french;
+        this.phrases = phrases;
     }
 
     /** A minus, a plus or a plus-minus that belongs to the digits behind it. */
@@ -40,21 +42,7 @@ final class Signs {
 
     /** "Minus", "moins", but not "au moins". */
     boolean isMinusWord(int token) {
-        if (!french) {
-            boolean margin = tokens.is(token - 1, "or") && tokens.is(token - 2, "plus");
-            return !margin && (tokens.is(token, "minus") || tokens.is(token, "negative"));
-        }
-        boolean minus = tokens.is(token, "moins") || tokens.is(token, "negatif") || tokens.is(token, "negative");
-        return minus && !isBeforeMoins(token - 1);
-    }
-
-    private boolean isBeforeMoins(int token) {
-        return tokens.is(token, "au")
-                || tokens.is(token, "du")
-                || tokens.is(token, "ou")
-                || tokens.is(token, "le")
-                || tokens.is(token, "de")
-                || tokens.is(token, "en")
-                || tokens.is(token, "la");
+        boolean margin = tokens.is(token - 1, "or") && tokens.is(token - 2, "plus");
+        return phrases.is(token, WordGroup.MINUS) && !margin && !phrases.is(token - 1, WordGroup.BEFORE_MOINS);
     }
 }

@@ -2,6 +2,7 @@ package org.factdesk.extraction.quantity;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Scan;
@@ -85,15 +86,9 @@ final class AgeContext {
     private static boolean isHaving(Scan scan, int first, Found unit) {
         Tokens tokens = scan.tokens();
         int verb = Backwards.beforeApproximator(scan, first) - 1;
-        boolean having = tokens.is(verb, "ont")
-                || tokens.is(verb, "avait")
-                || tokens.is(verb, "avaient")
-                || tokens.is(verb, "aura")
-                || tokens.is(verb, "auront")
-                || tokens.is(verb, "ayant")
-                || tokens.is(verb, "a")
-                        && tokens.firstChar(verb) != '\u00E0'
-                        && (isSubject(scan, verb - 1) || verb + 1 < first);
+        boolean preposition = tokens.firstChar(verb) == '\u00E0';
+        boolean certain = !tokens.is(verb, "a") || isSubject(scan, verb - 1) || verb + 1 < first;
+        boolean having = scan.is(verb, WordGroup.HAVE) && !preposition && certain;
         int next = unit.endToken();
         boolean closed = !tokens.isWord(next) || tokens.is(next, "et") || tokens.gap(next) == Tokens.BREAK;
         return having && closed && unit.value().equals("Y") && !tokens.is(verb - 1, "y");
@@ -101,11 +96,7 @@ final class AgeContext {
 
     private static boolean isSubject(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        return tokens.is(token, "il")
-                || tokens.is(token, "elle")
-                || tokens.is(token, "qui")
-                || tokens.is(token, "on")
-                || tokens.isCapitalised(token);
+        return scan.is(token, WordGroup.SUBJECTS) || tokens.isCapitalised(token);
     }
 
     /** "L'âge moyen des mères est de 31 ans". */
@@ -160,15 +151,12 @@ final class AgeContext {
         Tokens tokens = scan.tokens();
         int at = beforeRange(scan, first);
         int before = Backwards.beforeApproximator(scan, at);
-        boolean group = tokens.is(before - 1, "les") || tokens.is(before - 1, "des") || tokens.is(before - 1, "aux");
+        boolean group = scan.is(before - 1, WordGroup.PLURAL_DETERMINERS);
         boolean range = at < first;
         boolean approximated = before < at;
         boolean more = tokens.is(unit.endToken(), "et")
                 && (tokens.is(unit.endToken() + 1, "plus") || tokens.is(unit.endToken() + 1, "moins"));
-        boolean own = tokens.is(before - 1, "ses")
-                || tokens.is(before - 1, "mes")
-                || tokens.is(before - 1, "leurs")
-                || tokens.is(before - 1, "nos");
+        boolean own = scan.is(before - 1, WordGroup.POSSESSIVES);
         return group && (range || approximated || more) || own || more;
     }
 }

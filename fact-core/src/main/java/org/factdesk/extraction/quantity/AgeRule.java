@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -133,11 +134,8 @@ public final class AgeRule implements Rule {
                 && !scan.find(next, WordClass.PERCENTS).isPresent()
                 && !scan.find(next, WordClass.UNITS).isPresent();
         boolean closed = people || !tokens.isWord(next) && !tokens.is(next, '%') || tokens.is(next, "and");
-        int verb = tokens.is(first - 1, "now") || tokens.is(first - 1, "only") || tokens.is(first - 1, "just")
-                ? first - 2
-                : first - 1;
-        boolean person = (tokens.is(verb, "was") || tokens.is(verb, "is"))
-                && (tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she") || tokens.is(verb - 1, "who"));
+        int verb = scan.is(first - 1, WordGroup.JUST) ? first - 2 : first - 1;
+        boolean person = (tokens.is(verb, "was") || tokens.is(verb, "is")) && scan.is(verb - 1, WordGroup.SUBJECTS);
         return !scan.isFrench()
                 && !scan.isOnlyKinds()
                 && (compared || person || people)

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -72,8 +73,7 @@ public final class FractionRule implements Rule {
         if (scan.isFrench()) {
             boolean whole = tokens.is(name.firstToken(), "moitie");
             boolean definite = tokens.is(before, "le") || tokens.is(before, "du") || tokens.is(before, "au");
-            boolean of =
-                    tokens.is(next, "de") || tokens.is(next, "des") || tokens.is(next, "du") || tokens.is(next, "d");
+            boolean of = scan.is(next, WordGroup.OF);
             return !hyphen && (whole || definite && of && name.sense().intValue() > 2);
         }
         return !hyphen && name.sense().intValue() == 2 && tokens.is(name.firstToken(), "half") && !isPeriod(scan, name);
@@ -102,18 +102,14 @@ public final class FractionRule implements Rule {
         int last = tokens.end(name.endToken() - 1) - 1;
         boolean plural = tokens.charAt(last) == 's' && numerator.value().compareTo(BigDecimal.ONE) > 0;
         boolean one = numerator.value().compareTo(BigDecimal.ONE) == 0;
-        if (plural || one && isOf(tokens, name.endToken())) {
+        if (plural || one && isOf(scan, name.endToken())) {
             accept(scan, numerator, name, drafts);
         }
     }
 
-    private static boolean isOf(Tokens tokens, int token) {
-        return tokens.is(token, "de")
-                || tokens.is(token, "des")
-                || tokens.is(token, "du")
-                || tokens.is(token, "d")
-                || tokens.is(token, "of")
-                || !tokens.isWord(token);
+    private static boolean isOf(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return scan.is(token, WordGroup.OF) || !tokens.isWord(token);
     }
 
     private static void accept(Scan scan, ReadNumber numerator, Found name, Consumer<Draft> drafts) {

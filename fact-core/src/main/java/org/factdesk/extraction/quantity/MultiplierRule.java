@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -78,15 +79,11 @@ public final class MultiplierRule implements Rule {
                 && tokens.gap(next) != Tokens.BREAK
                 && !scan.find(next, WordClass.FUNCTION_WORDS).isPresent()
                 && !scan.find(next, WordClass.COMPARISONS).isPresent();
-        return bare && noun && (scan.isFrench() || isSingled(tokens, token - 1));
+        return bare && noun && (scan.isFrench() || isSingled(scan, token - 1));
     }
 
-    private static boolean isSingled(Tokens tokens, int token) {
-        return tokens.is(token, "a")
-                || tokens.is(token, "the")
-                || tokens.is(token, "his")
-                || tokens.is(token, "her")
-                || tokens.is(token, "their");
+    private static boolean isSingled(Scan scan, int token) {
+        return scan.is(token, WordGroup.DETERMINERS);
     }
 
     private static void times(Scan scan, ReadNumber number, Consumer<Draft> drafts) {

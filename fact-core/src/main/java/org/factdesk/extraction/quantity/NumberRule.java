@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -49,7 +50,7 @@ public final class NumberRule implements Rule {
                     number.firstToken(),
                     number.endToken(),
                     rank(number),
-                    new Content.Figure(number, ReadNumber.NONE, Unit.ONE, assumedIso(scan.tokens(), number)),
+                    new Content.Figure(number, ReadNumber.NONE, Unit.ONE, assumedIso(scan, number)),
                     Optional.empty()));
         }
     }
@@ -93,31 +94,14 @@ public final class NumberRule implements Rule {
                 && tokens.gap(token + 1) == Tokens.SPACE
                 && tokens.length(token + 1) > 3
                 && tokens.charAt(tokens.end(token + 1) - 1) == 's';
-        boolean ofThem = tokens.is(token, "of")
-                && (tokens.is(token + 1, "them")
-                        || tokens.is(token + 1, "its")
-                        || tokens.is(token + 1, "their")
-                        || tokens.is(token + 1, "those")
-                        || tokens.is(token + 1, "whom"));
-        return plural
-                || adjective
-                || ofThem
-                || tokens.is(token, "people")
-                || tokens.is(token, "children")
-                || tokens.is(token, "women")
-                || tokens.is(token, "men");
+        boolean ofThem = tokens.is(token, "of") && scan.is(token + 1, WordGroup.PERSONS_MEANT);
+        return plural || adjective || ofThem || scan.is(token, WordGroup.PERSONS_BEHIND);
     }
 
     /** Lakh and crore without a currency are rupees. */
-    private static Optional<String> assumedIso(Tokens tokens, ReadNumber number) {
+    private static Optional<String> assumedIso(Scan scan, ReadNumber number) {
         int last = number.endToken() - 1;
-        boolean indian = number.isScaled()
-                && (tokens.is(last, "lakh")
-                        || tokens.is(last, "lakhs")
-                        || tokens.is(last, "crore")
-                        || tokens.is(last, "crores")
-                        || tokens.is(last, "lac")
-                        || tokens.is(last, "lacs"));
+        boolean indian = number.isScaled() && scan.is(last, WordGroup.INDIAN_SCALES);
         return indian ? Optional.of("INR") : Optional.empty();
     }
 

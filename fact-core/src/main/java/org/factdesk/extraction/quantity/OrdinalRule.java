@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -43,32 +44,13 @@ public final class OrdinalRule implements Rule {
         Tokens tokens = scan.tokens();
         int token = ordinal.firstToken();
         int before = token - 1;
-        boolean subject = tokens.is(before, ',')
-                || tokens.is(before, "was")
-                || tokens.is(before, "were")
-                || tokens.is(before, "been")
-                || tokens.is(before, "had")
-                || tokens.is(before, "has")
-                || tokens.is(before, "it")
-                || tokens.is(before, "he")
-                || tokens.is(before, "she")
-                || tokens.is(before, "they")
-                || tokens.is(before, "who");
-        return tokens.is(token, "first") && subject && isParticiple(tokens, token + 1) && !scan.isOnlyKinds();
+        boolean subject = tokens.is(before, ',') || scan.is(before, WordGroup.ADVERB_SUBJECTS);
+        return tokens.is(token, "first") && subject && isParticiple(scan, token + 1) && !scan.isOnlyKinds();
     }
 
-    private static boolean isParticiple(Tokens tokens, int token) {
-        return tokens.endsWith(token, "ed")
-                || tokens.is(token, "put")
-                || tokens.is(token, "seen")
-                || tokens.is(token, "made")
-                || tokens.is(token, "came")
-                || tokens.is(token, "met")
-                || tokens.is(token, "took")
-                || tokens.is(token, "became")
-                || tokens.is(token, "began")
-                || tokens.is(token, "won")
-                || tokens.is(token, "set");
+    private static boolean isParticiple(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return tokens.endsWith(token, "ed") || scan.is(token, WordGroup.IRREGULAR_PARTICIPLES);
     }
 
     /** "François Ier". */
@@ -105,17 +87,7 @@ public final class OrdinalRule implements Rule {
         }
         boolean noun = tokens.isWord(token + 1)
                 && scan.find(token + 1, WordClass.FUNCTION_WORDS).endToken() < 0;
-        boolean article = tokens.is(token - 1, "a")
-                || tokens.is(token - 1, "une")
-                || tokens.is(token - 1, "per")
-                || tokens.is(token - 1, "par")
-                || tokens.is(token - 1, "every")
-                || tokens.is(token - 1, "each")
-                || tokens.is(token - 1, "one")
-                || tokens.is(token - 1, "la")
-                || tokens.is(token - 1, "chaque")
-                || tokens.is(token - 1, "split")
-                || tokens.is(token - 1, "half");
+        boolean article = scan.is(token - 1, WordGroup.BEFORE_SECONDS);
         return article && !noun;
     }
 }

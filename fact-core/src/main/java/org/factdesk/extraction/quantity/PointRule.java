@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
@@ -35,8 +36,7 @@ public final class PointRule implements Rule {
         }
         Tokens tokens = scan.tokens();
         int at = Measured.unitToken(scan, number);
-        boolean point =
-                tokens.is(at, "point") || tokens.is(at, "points") || tokens.is(at, "pt") || tokens.is(at, "pts");
+        boolean point = scan.is(at, WordGroup.POINTS);
         if (!point || tokens.gap(at) == Tokens.BREAK) {
             return;
         }

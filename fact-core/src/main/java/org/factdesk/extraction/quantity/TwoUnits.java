@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Draft;
@@ -157,8 +158,8 @@ final class TwoUnits {
     private static boolean metric(Scan scan, ReadNumber number, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
         int at = number.endToken();
-        boolean meter = tokens.is(at, "m") || tokens.is(at, "metre") || tokens.is(at, "metres");
-        boolean kilo = tokens.is(at, "kg") || tokens.is(at, "kilo") || tokens.is(at, "kilos");
+        boolean meter = scan.is(at, WordGroup.METRES);
+        boolean kilo = scan.is(at, WordGroup.KILOS);
         if (!meter && !kilo
                 || tokens.gap(at + 1) == Tokens.BREAK
                 || number.value().scale() > 0) {

@@ -2,6 +2,7 @@ package org.factdesk.extraction.quantity;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -63,12 +64,6 @@ final class Weight {
             return false;
         }
         int unit = number.endToken();
-        return tokens.is(unit, "kg")
-                || tokens.is(unit, "kilos")
-                || tokens.is(unit, "kilograms")
-                || tokens.is(unit, "kilogrammes")
-                || tokens.is(unit, "grams")
-                || tokens.is(unit, "grammes")
-                || tokens.is(unit, "tonnes");
+        return scan.is(unit, WordGroup.MASSES);
     }
 }

@@ -12,6 +12,7 @@ import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.Lexicon;
 import org.factdesk.extraction.lexicon.Phrases;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.Answers;
 import org.factdesk.extraction.number.NumberReader;
@@ -107,6 +108,11 @@ public final class Scan {
     /** The number in words below a thousand whose last word may be an ordinal. */
     public ReadNumber ordinal(int token) {
         return numbers.ordinal(token);
+    }
+
+    /** Whether a token is one of a group of words. */
+    public boolean is(int token, WordGroup group) {
+        return phrases.is(token, group);
     }
 
     /** The longest phrase of a class that starts at a token. */

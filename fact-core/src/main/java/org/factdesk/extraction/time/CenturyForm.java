@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -38,9 +39,7 @@ final class CenturyForm implements DateForm {
                 || tokens.gap(number.endToken()) == Tokens.BREAK) {
             return When.NOTHING;
         }
-        boolean beforeChrist = tokens.is(unit.endToken(), "av")
-                || tokens.is(unit.endToken(), "avant")
-                || tokens.is(unit.endToken(), "bc");
+        boolean beforeChrist = scan.is(unit.endToken(), WordGroup.BEFORE_CHRIST);
         Stretch century = unit.value().equals("100Y")
                 ? Eras.century(number.value())
                 : Eras.years(number.value() * 1000 - 999, 1000);

@@ -1,64 +1,12 @@
 package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
 /** Tells a time of day ("à 8 heures") from a length of time ("8 heures de travail"). */
 final class ClockContext {
-
-    private static final String[] BEFORE = {
-        "a",
-        "vers",
-        "des",
-        "avant",
-        "apres",
-        "at",
-        "by",
-        "before",
-        "after",
-        "until",
-        "till",
-        "around",
-        "from",
-        "since",
-        "depuis",
-        "partir",
-        "aux",
-        "alentours",
-        "environs"
-    };
-
-    private static final String[] LASTING = {
-        "pendant", "durant", "en", "dure", "durent", "dura", "durera", "moins", "plus", "environ", "quelque", "les",
-        "des", "toutes", "tous", "for", "lasted", "during", "within", "in", "sous", "et", "sur", "est"
-    };
-
-    /** What is called by its hour: "le train de 6h52". */
-    private static final String[] SCHEDULED = {
-        "train",
-        "tgv",
-        "vol",
-        "avion",
-        "bus",
-        "car",
-        "ferry",
-        "bateau",
-        "navette",
-        "metro",
-        "rer",
-        "seance",
-        "messe",
-        "journal",
-        "edition",
-        "bulletin",
-        "flash",
-        "rendez",
-        "cours"
-    };
-
-    private static final String[] MINUTES = {"min", "minutes", "minute"};
-    private static final String[] HALVES = {"am", "pm", "matin", "matinee", "soir", "soiree", "nuit", "midi"};
 
     private ClockContext() {}
 
@@ -66,28 +14,29 @@ final class ClockContext {
         Tokens tokens = scan.tokens();
         int before = time.firstToken() - 1;
         if (!scan.isFrench()) {
-            return time.isMarked() || isOneOf(tokens, before, BEFORE) && scan.isOnlyKinds();
+            return time.isMarked() || scan.is(before, WordGroup.BEFORE_HOURS) && scan.isOnlyKinds();
         }
         boolean sign = tokens.is(time.firstToken() + 1, ':')
                 || tokens.is(time.firstToken(), "midi")
                 || tokens.is(time.firstToken(), "minuit");
-        boolean half = isOneOf(tokens, time.endToken() - 1, HALVES);
+        boolean half = scan.is(time.endToken() - 1, WordGroup.DAY_HALVES);
         if (sign || isHourless(scan, time) || half && time.isMarked() || isBehindWeekday(scan, time)) {
             return true;
         }
         if (isOfSomething(scan, time.endToken())) {
             return tokens.is(before, "a") && !tokens.is(before - 1, "jusqu");
         }
-        if (isOneOf(tokens, before, BEFORE)) {
+        if (scan.is(before, WordGroup.BEFORE_HOURS)) {
             return time.isMarked() || scan.isOnlyKinds();
         }
-        if (isDe(tokens, before) && (isOneOf(tokens, before - 1, SCHEDULED) || isOneOf(tokens, before - 1, BEFORE))) {
+        if (isDe(tokens, before)
+                && (scan.is(before - 1, WordGroup.SCHEDULED) || scan.is(before - 1, WordGroup.BEFORE_HOURS))) {
             return true;
         }
-        if (isOneOf(tokens, before, LASTING) || !time.isMarked()) {
+        if (scan.is(before, WordGroup.BEFORE_LASTING_HOURS) || !time.isMarked()) {
             return false;
         }
-        if (isLengthLike(tokens, time)) {
+        if (isLengthLike(scan, time)) {
             return false;
         }
         boolean opens = before < 0 || !tokens.isWord(before) && !tokens.isDigits(before);
@@ -114,10 +63,11 @@ final class ClockContext {
     }
 
     /** "Une heure et demie", "2h30", "1 h 15 min" without a word that says otherwise. */
-    private static boolean isLengthLike(Tokens tokens, ClockTime time) {
+    private static boolean isLengthLike(Scan scan, ClockTime time) {
+        Tokens tokens = scan.tokens();
         int hours = time.firstToken() + 1;
         boolean word = tokens.is(hours, "heure") || tokens.is(hours, "heures");
-        return time.hour() < 5 || word && time.hour() < 7 || isOneOf(tokens, time.endToken() - 1, MINUTES);
+        return time.hour() < 5 || word && time.hour() < 7 || scan.is(time.endToken() - 1, WordGroup.MINUTES);
     }
 
     private static boolean isDe(Tokens tokens, int token) {
@@ -133,14 +83,5 @@ final class ClockContext {
                         || tokens.is(token, "apres")
                         || tokens.is(token, "plus"))
                 && !tokens.is(token - 1, "matin");
-    }
-
-    private static boolean isOneOf(Tokens tokens, int token, String[] words) {
-        for (String word : words) {
-            if (tokens.is(token, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -28,7 +29,7 @@ final class CountedForm implements DateForm {
     @Override
     public When read(Scan scan, int token) {
         Found first = scan.find(token, WordClass.SHIFTS);
-        if (first.isPresent() && isVerb(scan.tokens(), token)) {
+        if (first.isPresent() && isVerb(scan, token)) {
             return When.NOTHING;
         }
         if (first.isPresent()) {
@@ -44,15 +45,9 @@ final class CountedForm implements DateForm {
     }
 
     /** "Expected to last six weeks", "il a passé trois jours à Nice". */
-    static boolean isVerb(Tokens tokens, int token) {
-        boolean before = tokens.is(token - 1, "to")
-                || tokens.is(token - 1, "will")
-                || tokens.is(token - 1, "would")
-                || tokens.is(token - 1, "could")
-                || tokens.is(token - 1, "can")
-                || tokens.is(token - 1, "may")
-                || tokens.is(token - 1, "might")
-                || tokens.is(token - 1, "should");
+    static boolean isVerb(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean before = scan.is(token - 1, WordGroup.MODALS);
         return tokens.is(token, "last") && before || tokens.is(token, "passe") || tokens.is(token, "passee");
     }
 

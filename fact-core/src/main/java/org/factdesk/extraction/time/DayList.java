@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import java.util.function.Consumer;
 
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -16,7 +17,7 @@ final class DayList {
     /** The day at a token, where a list of days of a month goes on behind it. */
     static void read(Scan scan, int token, Consumer<Draft> drafts) {
         DateWords words = new DateWords(scan);
-        Part day = isInList(scan.tokens(), token) ? words.day(token) : Part.NONE;
+        Part day = isInList(scan, token) ? words.day(token) : Part.NONE;
         When last = day.isPresent() ? last(scan, words, day) : When.NOTHING;
         if (!last.isPresent()) {
             return;
@@ -30,21 +31,17 @@ final class DayList {
     }
 
     /** "Les", "the", or the comma of a list stand before. */
-    private static boolean isInList(Tokens tokens, int token) {
+    private static boolean isInList(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
         boolean comma = tokens.is(token - 1, ',') && tokens.isDigits(token - 2) && !tokens.isGlued(token);
-        return comma
-                || tokens.is(token - 1, "les")
-                || tokens.is(token - 1, "des")
-                || tokens.is(token - 1, "aux")
-                || tokens.is(token - 1, "the")
-                || tokens.is(token - 1, "on");
+        return comma || scan.is(token - 1, WordGroup.PLURAL_DETERMINERS);
     }
 
     /** The date at the end of the list; each day is later than the one before. */
     private static When last(Scan scan, DateWords words, Part first) {
         Part day = first;
         for (int steps = 0; steps < LONGEST; steps++) {
-            int at = behindJoiner(scan.tokens(), day.endToken());
+            int at = behindJoiner(scan, day.endToken());
             Part next = at > 0 ? words.day(at) : Part.NONE;
             if (!next.isPresent() || next.value() <= day.value()) {
                 return When.NOTHING;
@@ -58,12 +55,9 @@ final class DayList {
         return When.NOTHING;
     }
 
-    private static int behindJoiner(Tokens tokens, int token) {
-        boolean joined = tokens.is(token, "et")
-                || tokens.is(token, "and")
-                || tokens.is(token, "ou")
-                || tokens.is(token, "or")
-                || tokens.is(token, ',') && !tokens.isGlued(token + 1);
+    private static int behindJoiner(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean joined = scan.is(token, WordGroup.AND_OR) || tokens.is(token, ',') && !tokens.isGlued(token + 1);
         return joined && tokens.gap(token) != Tokens.BREAK && tokens.gap(token + 1) != Tokens.BREAK ? token + 1 : -1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.rule.Draft;
@@ -134,7 +135,7 @@ final class DayTimes {
 
     /** "At around", "à environ". */
     private int behindAbout(int token) {
-        boolean about = tokens.is(token, "around") || tokens.is(token, "about") || tokens.is(token, "environ");
+        boolean about = scan.is(token, WordGroup.ABOUT);
         return about ? token + 1 : token;
     }
 
@@ -167,13 +168,7 @@ final class DayTimes {
                 || tokens.is(token, "at")
                 || tokens.is(token, "vers")
                 || tokens.is(token, '@')
-                || tokens.is(token, "around")
-                || tokens.is(token, "des")
-                || tokens.is(token, "de")
-                || tokens.is(token, "from")
-                || tokens.is(token, "between")
-                || tokens.is(token, "entre")
-                || tokens.is(token, "avant");
+                || scan.is(token, WordGroup.BEFORE_CLOCK_OR_DAY);
     }
 
     /** "20h dimanche", "9 am on Monday", "8 tonight": a day behind a time, perhaps with a part of it. */

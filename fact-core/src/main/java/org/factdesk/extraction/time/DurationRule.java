@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.rule.Draft;
@@ -78,9 +79,7 @@ public final class DurationRule implements Rule {
         boolean ages = scan.isFrench()
                 && high.isPresent()
                 && high.steps().get(0).unit().isYears()
-                && (scan.tokens().is(token - 1, "les")
-                        || scan.tokens().is(token - 1, "des")
-                        || scan.tokens().is(token - 1, "aux"));
+                && scan.is(token - 1, WordGroup.PLURAL_DETERMINERS);
         boolean range = !ages
                 && high.isPresent()
                 && high.steps().size() == 1

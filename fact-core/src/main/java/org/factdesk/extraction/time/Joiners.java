@@ -1,13 +1,11 @@
 package org.factdesk.extraction.time;
 
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
 /** Reads the words between the two ends of a range. */
 final class Joiners {
-
-    private static final String[] FRENCH = {"a", "au", "aux"};
-    private static final String[] ENGLISH = {"to", "until", "till", "til", "through", "thru"};
 
     private Joiners() {}
 
@@ -33,7 +31,7 @@ final class Joiners {
         if (until > 0) {
             return behindSmall(tokens, until);
         }
-        boolean word = isOneOf(tokens, token, scan.isFrench() ? FRENCH : ENGLISH);
+        boolean word = scan.is(token, WordGroup.TO);
         boolean and = (tokens.is(token, "et") || tokens.is(token, "and")) && isBetween(scan, firstToken);
         return word || and ? behindSmall(tokens, token + 1) : -1;
     }
@@ -45,15 +43,6 @@ final class Joiners {
                 && tokens.is(token + 1, '-')
                 && tokens.is(token + 3, '-')
                 && tokens.isGlued(token);
-    }
-
-    private static boolean isOneOf(Tokens tokens, int token, String[] words) {
-        for (String word : words) {
-            if (tokens.is(token, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Jusqu'à", "jusqu'au", "jusqu'en". */
@@ -76,11 +65,7 @@ final class Joiners {
             if (tokens.is(at, "entre") || tokens.is(at, "between")) {
                 return true;
             }
-            boolean small = tokens.is(at, "le")
-                    || tokens.is(at, "la")
-                    || tokens.is(at, "the")
-                    || tokens.is(at, '\'')
-                    || tokens.is(at, "l");
+            boolean small = scan.is(at, WordGroup.DEFINITE) || tokens.is(at, '\'') || tokens.is(at, "l");
             if (!small) {
                 return false;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Scan;
@@ -148,41 +149,14 @@ final class LengthReader {
         return day ? new Unit(DAY, token + 1) : Unit.NONE;
     }
 
-    private static final String[] FILLERS = {
-        "longues",
-        "longs",
-        "bonnes",
-        "petites",
-        "courtes",
-        "long",
-        "full",
-        "whole",
-        "consecutive",
-        "straight",
-        "additional",
-        "more",
-        "extra",
-        "further",
-        "solid",
-        "short",
-        "pleines",
-        "entieres",
-        "calendar"
-    };
-
     private int behindFiller(int token) {
-        for (String filler : FILLERS) {
-            if (tokens.is(token, filler)) {
-                return token + 1;
-            }
-        }
-        return token;
+        return scan.is(token, WordGroup.LENGTH_FILLERS) ? token + 1 : token;
     }
 
     /** "Une demi-heure", "demi-siècle". */
     private Reading half(int token) {
         int at = tokens.is(token, "un") || tokens.is(token, "une") ? token + 1 : token;
-        boolean half = tokens.is(at, "demi") || tokens.is(at, "demie") || tokens.is(at, "half");
+        boolean half = scan.is(at, WordGroup.HALVES);
         int behind = Links.afterHyphen(tokens, at + 1);
         behind = tokens.is(behind, "a") || tokens.is(behind, "an") ? behind + 1 : behind;
         Found unit = half ? scan.find(behind, WordClass.CALENDAR_UNITS) : Found.NOTHING;

@@ -1,6 +1,7 @@
 package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -24,7 +25,7 @@ final class MonthContext {
             boolean planet = tokens.is(token, "mars") && tokens.isCapitalised(token) && !scan.isOnlyKinds();
             return !planet && !isHyphened(scan, endToken);
         }
-        boolean word = tokens.is(token, "may") || tokens.is(token, "march") || tokens.is(token, "august");
+        boolean word = scan.is(token, WordGroup.AMBIGUOUS_MONTHS);
         return word
                 ? (isAnnounced(scan, token) || isJoined(scan, endToken)) && isNoun(tokens, token, scan)
                 : tokens.isCapitalised(token) || scan.isOnlyKinds();
@@ -64,18 +65,11 @@ final class MonthContext {
         return tokens.isCapitalised(token) || scan.isOnlyKinds();
     }
 
-    private static final String[] BEFORE = {
-        "in", "since", "until", "by", "of", "from", "to", "last", "next", "this", "early", "late", "mid", "before",
-        "after", "during", "through", "and", "till", "between", "for", "every", "each", "the"
-    };
-
     private static boolean isAnnounced(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         int before = tokens.is(token - 1, '-') ? token - 2 : token - 1;
-        for (String word : BEFORE) {
-            if (tokens.is(before, word)) {
-                return true;
-            }
+        if (scan.is(before, WordGroup.BEFORE_MONTHS)) {
+            return true;
         }
         return scan.isOnlyKinds()
                 && tokens.is(token, "may")

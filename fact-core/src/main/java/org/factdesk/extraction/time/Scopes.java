@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.TimeScope;
 import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Draft;
@@ -30,19 +31,14 @@ final class Scopes {
         if (first < token) {
             return Backwards.before(scan, first, WordClass.TIME_SCOPES);
         }
-        boolean small = scan.tokens().is(token - 1, "le")
-                || scan.tokens().is(token - 1, "la")
-                || scan.tokens().is(token - 1, "the");
+        boolean small = scan.is(token - 1, WordGroup.DEFINITE);
         return small ? Backwards.before(scan, token - 1, WordClass.TIME_SCOPES) : Found.NOTHING;
     }
 
     /** "2018 or later", "1/1/2016 and after". */
     static boolean isOpenBehind(Scan scan, int token) {
         boolean link = scan.tokens().is(token, "or") || scan.tokens().is(token, "and");
-        return link
-                && (scan.tokens().is(token + 1, "later")
-                        || scan.tokens().is(token + 1, "after")
-                        || scan.tokens().is(token + 1, "greater"));
+        return link && scan.is(token + 1, WordGroup.LATER);
     }
 
     /** "More than two weeks ago" is before that day, "more than two weeks from now" behind it; empty for everything else. */
@@ -84,15 +80,15 @@ final class Scopes {
         if (scan.tokens().is(found.firstToken(), "pour") || found.value().equals("since") && isFrom(scan, found)) {
             return Optional.empty();
         }
-        int end = withoutArticle(scan.tokens(), found);
+        int end = withoutArticle(scan, found);
         return Optional.of(new TimeScope(scan.tokens().text(found.firstToken(), end), found.value()));
     }
 
-    private static int withoutArticle(Tokens tokens, Found found) {
+    private static int withoutArticle(Scan scan, Found found) {
+        Tokens tokens = scan.tokens();
         int last = found.endToken() - 1;
         boolean elided = tokens.is(last, '\'') && tokens.is(last - 1, "l");
-        boolean article =
-                tokens.is(last, "le") || tokens.is(last, "la") || tokens.is(last, "les") || tokens.is(last, "the");
+        boolean article = scan.is(last, WordGroup.DEFINITE);
         int end = elided ? last - 1 : article ? last : found.endToken();
         return Math.max(end, found.firstToken() + 1);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -65,7 +66,7 @@ final class SeasonForm implements DateForm {
     private static boolean isNoun(Scan scan, int token) {
         Tokens tokens = scan.tokens();
         if (scan.isOnlyKinds()) {
-            return !tokens.is(token, "fall") && (!tokens.is(token, "ete") || !isVerb(tokens, token - 1));
+            return !tokens.is(token, "fall") && (!tokens.is(token, "ete") || !isVerb(scan, token - 1));
         }
         boolean loss = tokens.is(token, "fall") && (tokens.is(token + 1, "in") || tokens.is(token + 1, "of"));
         if (loss) {
@@ -73,21 +74,14 @@ final class SeasonForm implements DateForm {
         }
         boolean elided = tokens.is(token - 1, '\'') && tokens.is(token - 2, "l");
         boolean edge = !tokens.is(token, "fall") && Backwards.endsAt(scan, token, WordClass.EDGES);
-        return edge || elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(tokens, token - 2);
+        return edge || elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(scan, token - 2);
     }
 
-    private static boolean isTime(Tokens tokens, int token) {
-        return tokens.is(token, "in")
-                || tokens.is(token, "over")
-                || tokens.is(token, "during")
-                || tokens.is(token, "by")
-                || tokens.is(token, "since")
-                || tokens.is(token, "until")
-                || tokens.is(token, "before")
-                || tokens.is(token, "after");
+    private static boolean isTime(Scan scan, int token) {
+        return scan.is(token, WordGroup.BEFORE_SEASONS);
     }
 
-    private static boolean isVerb(Tokens tokens, int token) {
-        return tokens.is(token, "a") || tokens.is(token, "ont") || tokens.is(token, "avait") || tokens.is(token, "ai");
+    private static boolean isVerb(Scan scan, int token) {
+        return scan.is(token, WordGroup.HAVE);
     }
 }

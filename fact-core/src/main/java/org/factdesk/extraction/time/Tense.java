@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -158,10 +159,6 @@ final class Tense {
         return tokens.is(token, "a") && tokens.firstChar(token) != 'a';
     }
 
-    private static final String[] NO_VERBS = {
-        "opera", "camera", "extra", "ultra", "infra", "front", "cobra", "tiara", "flora"
-    };
-
     /** "Sera", "entreront"; "ouvrait" and "entrerait" are no future. */
     private int frenchEnding(int token) {
         boolean future = tokens.length(token) > 3
@@ -170,12 +167,7 @@ final class Tense {
     }
 
     private boolean isNoVerb(int token) {
-        for (String word : NO_VERBS) {
-            if (tokens.is(token, word)) {
-                return true;
-            }
-        }
-        return false;
+        return scan.is(token, WordGroup.NO_FUTURES);
     }
 
     private boolean ends(int token, String ending) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -39,17 +40,13 @@ final class VagueForm implements DateForm {
         at = tokens.is(at, "tout") || tokens.is(at, "toutes") ? at + 1 : at;
         Found side = side(scan, at);
         Found unit = side.isPresent() ? units(scan, side.endToken()) : Found.NOTHING;
-        boolean ofOther = at == token && isOfOther(tokens, unit.endToken());
+        boolean ofOther = at == token && isOfOther(scan, unit.endToken());
         return unit.isPresent() && !ofOther ? when(token, unit.endToken(), side) : When.NOTHING;
     }
 
     /** "The last days of 2011", "les dernières années de sa vie". */
-    private static boolean isOfOther(Tokens tokens, int token) {
-        return tokens.is(token, "of")
-                || tokens.is(token, "de")
-                || tokens.is(token, "du")
-                || tokens.is(token, "des")
-                || tokens.is(token, "d");
+    private static boolean isOfOther(Scan scan, int token) {
+        return scan.is(token, WordGroup.OF);
     }
 
     /** "Années récentes", "mois à venir", "ces semaines passées". */
@@ -71,7 +68,7 @@ final class VagueForm implements DateForm {
     private static boolean isPlain(Scan scan, Found side) {
         Tokens tokens = scan.tokens();
         int first = side.firstToken();
-        return !tokens.is(first, "following") && !CountedForm.isVerb(tokens, first);
+        return !tokens.is(first, "following") && !CountedForm.isVerb(scan, first);
     }
 
     /** Several days, weeks, months or years. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -27,7 +28,7 @@ final class WeekForm implements DateForm {
         if (number.isPresent() && !(tokens.isGlued(token + 2) && tokens.isWord(token + 2))) {
             return numbered(scan, token, number);
         }
-        int at = behindLink(tokens, token + 1);
+        int at = behindLink(scan, token + 1);
         When day = at > token + 1 ? new WrittenDate().read(scan, at) : When.NOTHING;
         if (!day.isPresent() && at > token + 1) {
             day = new BareDayForm().read(scan, at);
@@ -45,11 +46,9 @@ final class WeekForm implements DateForm {
         return sunday ? Stretch.between(day, day.plusDays(7)) : Stretch.week(day);
     }
 
-    private static int behindLink(Tokens tokens, int token) {
-        boolean starts = tokens.is(token, "beginning")
-                || tokens.is(token, "starting")
-                || tokens.is(token, "commencing")
-                || tokens.is(token, "ending");
+    private static int behindLink(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean starts = scan.is(token, WordGroup.BEGINNING);
         if (starts) {
             return tokens.is(token + 1, "on") ? token + 2 : token + 1;
         }

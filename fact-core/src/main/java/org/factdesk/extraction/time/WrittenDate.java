@@ -2,6 +2,7 @@ package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -115,7 +116,7 @@ final class WrittenDate implements DateForm {
         at = tokens.is(at, "day") ? at + 1 : at;
         at = tokens.is(at, "of") || tokens.is(at, "de") ? at + 1 : at;
         Part month = words.monthOrSign(at);
-        boolean article = tokens.is(token, "un") || tokens.is(token, "une") || tokens.is(token, "one");
+        boolean article = scan.is(token, WordGroup.ONE);
         return !month.isPresent() || article
                 ? Dated.NONE
                 : withYear(

@@ -1,18 +1,12 @@
 package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
 /** Tells a year from any other number between 1000 and 2199. */
 final class YearContext {
-
-    private static final String[] BEFORE = {
-        "en", "depuis", "since", "in", "des", "until", "till", "by", "during", "before", "after", "ici", "annee", "an",
-        "year", "years", "fin", "debut", "mi", "early", "late", "mid", "horizon", "jusqu", "avant", "apres", "exercice",
-                "saison",
-        "season", "circa"
-    };
 
     private YearContext() {}
 
@@ -27,7 +21,7 @@ final class YearContext {
         if (isMeasured(scan, endToken)) {
             return false;
         }
-        return isAnnounced(tokens, token) || !isCounted(scan, endToken) && !isLabelled(scan, token);
+        return isAnnounced(scan, token) || !isCounted(scan, endToken) && !isLabelled(scan, token);
     }
 
     private static boolean isWordsYear(Scan scan, int token, int endToken) {
@@ -39,7 +33,7 @@ final class YearContext {
         boolean counted = tokens.isWord(endToken)
                 && tokens.gap(endToken) != Tokens.BREAK
                 && !scan.find(endToken, WordClass.FUNCTION_WORDS).isPresent();
-        return isAnnounced(tokens, token) && !counted && endToken > token + 1;
+        return isAnnounced(scan, token) && !counted && endToken > token + 1;
     }
 
     private static boolean isPartOfCode(Tokens tokens, int token, int endToken) {
@@ -74,12 +68,11 @@ final class YearContext {
         return tokens.isDigits(endToken) && tokens.gap(endToken) == Tokens.SPACE && tokens.length(endToken) == 3;
     }
 
-    private static boolean isAnnounced(Tokens tokens, int token) {
+    private static boolean isAnnounced(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
         int before = tokens.is(token - 1, '\'') || tokens.is(token - 1, '-') ? token - 2 : token - 1;
-        for (String word : BEFORE) {
-            if (tokens.is(before, word)) {
-                return true;
-            }
+        if (scan.is(before, WordGroup.BEFORE_YEARS)) {
+            return true;
         }
         boolean and = tokens.is(token - 1, "and") || tokens.is(token - 1, "et") || tokens.is(token - 1, ',');
         return tokens.is(token - 1, '(') || and && tokens.isDigits(token - 2) && tokens.length(token - 2) == 4;
