@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.desk.ArticleProgress;
+import org.factdesk.desk.DeskFilter;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentRole;
 import org.factdesk.verdict.Check;
@@ -97,10 +98,47 @@ class DeskBoardStoreTest {
             database.run(stores -> Sample.keptClaimOn(stores, article));
         }
 
-        long statements = database.statementsOf(
-                stores -> assertThat(stores.board().articles(0, 30)).hasSize(30));
+        long statements = database.statementsOf(stores ->
+                assertThat(stores.board().articles(DeskFilter.NONE, 0, 30)).hasSize(30));
 
         assertThat(statements).isEqualTo(3);
+    }
+
+    @Test
+    void articles_are_found_by_words_of_their_title_taken_as_they_are(Database database) {
+        database.run(Sample::openDesk);
+        keep(database, article("L’ÉTÉ de 100 % des Français", Sample.NOON));
+        keep(database, article("Été 100 jours", LATER));
+
+        assertThat(titled(database, "été de")).containsExactly("L’ÉTÉ de 100 % des Français");
+        assertThat(titled(database, "100 %")).containsExactly("L’ÉTÉ de 100 % des Français");
+        assertThat(titled(database, " été ")).hasSize(2);
+        assertThat(titled(database, "_t_")).isEmpty();
+    }
+
+    @Test
+    void articles_are_found_by_where_the_work_on_a_claim_stands(Database database) {
+        Claim waiting = database.in(Sample::keptClaim);
+        claimBeside(database, waiting);
+        DeskFilter toCheck = new DeskFilter("", CheckState.TO_CHECK);
+        DeskFilter approved = new DeskFilter("", CheckState.APPROVED);
+
+        assertThat(found(database, toCheck))
+                .extracting(ArticleProgress::article)
+                .containsExactly(waiting.article());
+        assertThat(found(database, approved)).isEmpty();
+        long count = database.in(stores -> stores.board().articleCount(toCheck));
+        assertThat(count).isEqualTo(1);
+    }
+
+    private static List<String> titled(Database database, String words) {
+        return found(database, new DeskFilter(words, null)).stream()
+                .map(ArticleProgress::title)
+                .toList();
+    }
+
+    private static List<ArticleProgress> found(Database database, DeskFilter wanted) {
+        return database.in(stores -> stores.board().articles(wanted, 0, 10));
     }
 
     private static Document article(String title, Instant capturedAt) {
@@ -129,10 +167,10 @@ class DeskBoardStoreTest {
     }
 
     private static List<ArticleProgress> articles(Database database, int first, int most) {
-        return database.in(stores -> stores.board().articles(first, most));
+        return database.in(stores -> stores.board().articles(DeskFilter.NONE, first, most));
     }
 
     private static long count(Database database) {
-        return database.in(stores -> stores.board().articleCount());
+        return database.in(stores -> stores.board().articleCount(DeskFilter.NONE));
     }
 }

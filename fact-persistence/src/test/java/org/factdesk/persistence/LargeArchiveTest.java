@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.factdesk.desk.DeskFilter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -65,8 +67,8 @@ class LargeArchiveTest {
 
     @Test
     void no_table_that_grows_is_read_from_end_to_end_for_the_first_page() throws SQLException {
-        List<String> asked = database.preparedBy(
-                stores -> assertThat(stores.board().articles(0, PAGE)).hasSize(PAGE));
+        List<String> asked = database.preparedBy(stores ->
+                assertThat(stores.board().articles(DeskFilter.NONE, 0, PAGE)).hasSize(PAGE));
 
         assertThat(asked).hasSize(3);
         for (String query : asked) {

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.factdesk.claim.Claim;
+import org.factdesk.desk.DeskFilter;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentId;
 import org.factdesk.web.desk.ArticleDesk;
 import org.factdesk.web.desk.ClaimDesk;
+import org.factdesk.web.desk.DeskFilterForm;
 import org.factdesk.web.desk.DocumentForm;
 import org.factdesk.web.desk.EvidenceDesk;
 import org.factdesk.web.desk.PassageForm;
@@ -45,11 +47,20 @@ public class ArticlesResource {
     @Inject
     Reading reading;
 
-    /** The articles last taken in, newest first, fifty a page from page 1. */
+    /**
+     * The articles last taken in, newest first, fifty a page from page 1.
+     *
+     * @param words of the title; blank for any
+     * @param state where a claim of it stands; blank for any
+     */
     @GET
-    public JsonArray latest(@QueryParam("page") @DefaultValue("1") int page) {
+    public JsonArray latest(
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("words") @DefaultValue("") String words,
+            @QueryParam("state") @DefaultValue("") String state) {
         int first = (Math.max(1, Math.min(page, 1_000_000)) - 1) * ROWS;
-        return Wire.array(articles.latest(first, ROWS), Wire::progress);
+        DeskFilter wanted = new DeskFilterForm(words, state).read();
+        return Wire.array(articles.latest(wanted, first, ROWS), Wire::progress);
     }
 
     /** Takes an article in. */

@@ -10,6 +10,7 @@ import org.factdesk.audit.Reads;
 import org.factdesk.desk.ArticleProgress;
 import org.factdesk.desk.Deed;
 import org.factdesk.desk.DeskBoard;
+import org.factdesk.desk.DeskFilter;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentId;
 import org.factdesk.document.DocumentRole;
@@ -64,15 +65,15 @@ public class ArticleDesk {
         return article;
     }
 
-    /** The articles last taken in, newest first. */
-    public List<ArticleProgress> latest(int first, int most) {
+    /** The articles last taken in of those wanted, newest first. */
+    public List<ArticleProgress> latest(DeskFilter wanted, int first, int most) {
         hand.require(Deed.READ);
-        return board.articles(first, most);
+        return board.articles(wanted, first, most);
     }
 
-    /** How many articles there are. */
-    public long count() {
+    /** How many of those articles there are. */
+    public long count(DeskFilter wanted) {
         hand.require(Deed.READ);
-        return board.articleCount();
+        return board.articleCount(wanted);
     }
 }

@@ -29,8 +29,9 @@ public class PageLanguage {
     /** The bundle of all words on the pages. */
     static final String WORDS = "org.factdesk.web.words";
 
-    private static final List<String> PLACES =
-            List.of("article", "claim", "source", "key", "back", "page", "account", "last");
+    private static final List<String> PLACES = List.of(
+            "article", "claim", "source", "key", "back", "page", "account", "last", "words", "state", "reader", "read",
+            "reads");
 
     @Inject
     HttpServletRequest request;
