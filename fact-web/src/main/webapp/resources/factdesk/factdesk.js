@@ -168,6 +168,24 @@
     window.addEventListener('pagehide', () => sessionStorage.setItem(key, column.scrollTop));
   }
 
+  /* The claim chosen is in sight in the article: a click in one column scrolls the others. */
+  function show(column, mark) {
+    const frame = column.getBoundingClientRect();
+    const place = mark.getBoundingClientRect();
+    if (getComputedStyle(column).overflowY === 'auto' && (place.top < frame.top || place.bottom > frame.bottom)) {
+      column.scrollTop += place.top - frame.top - frame.height / 3;
+    }
+  }
+  for (const mark of document.querySelectorAll('.column .claim.current[data-first], .claim-list .current')) {
+    show(mark.closest('.column'), mark);
+  }
+
+  /* On a phone the columns are below each other: what is done to the claim chosen comes into sight. */
+  const work = byId('claim-work');
+  if (work && !here.hash && document.querySelector('.claim-list .current') && getComputedStyle(work).overflowY !== 'auto') {
+    work.scrollIntoView();
+  }
+
   /* A claim marked in the article opens in the list. */
   document.addEventListener('click', (event) => {
     const mark = event.target.closest('.claim[data-claim]');
@@ -201,6 +219,33 @@
     named.focus();
   }
 
+  /* The list of keys, and whether single letters act: some people speak to their computer. */
+  const shortcuts = byId('shortcuts');
+  const letters = byId('letters');
+  const LETTERS = 'single letters';
+
+  function lettersAct() {
+    return localStorage.getItem(LETTERS) !== 'off';
+  }
+
+  if (shortcuts) {
+    const open = byId('show-keys');
+    open.hidden = false;
+    open.addEventListener('click', () => shortcuts.showModal());
+    byId('close-shortcuts').addEventListener('click', () => shortcuts.close());
+    letters.checked = lettersAct();
+    letters.addEventListener('change', () => localStorage.setItem(LETTERS, letters.checked ? 'on' : 'off'));
+  }
+
+  function goToSource() {
+    const form = byId('evidence-form') || byId('source-form');
+    if (form) {
+      form.closest('details')?.setAttribute('open', 'open');
+      form.scrollIntoView({ block: 'center' });
+      form.querySelector('input[type=text], textarea').focus();
+    }
+  }
+
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.ctrlKey && event.target.form) {
       event.target.form.querySelector('button[type=submit].primary, button[type=submit]')?.click();
@@ -210,7 +255,7 @@
       byId('undo')?.click();
       return;
     }
-    if (typing(event.target) || event.ctrlKey || event.altKey || event.metaKey) {
+    if (typing(event.target) || event.ctrlKey || event.altKey || event.metaKey || shortcuts?.open || !lettersAct()) {
       return;
     }
     if (event.key === 'j') {
@@ -219,6 +264,11 @@
       step(-1);
     } else if (event.key === 'x') {
       dismiss();
+    } else if (event.key === '?' && shortcuts) {
+      shortcuts.showModal();
+    } else if (event.key === 'e') {
+      event.preventDefault();
+      goToSource();
     } else if (event.key === 'c' && byId('note-form')) {
       event.preventDefault();
       goTo(byId('note-form'));

@@ -120,7 +120,7 @@ public class ClaimsResource {
     @Path("evidence/{evidence}")
     public void takeAway(@PathParam("evidence") String evidenceId) {
         EvidenceId found = Ids.of(evidenceId, "evidence", EvidenceId::parse);
-        if (!evidence.takeAway(found)) {
+        if (evidence.takeAway(found).isEmpty()) {
             throw new NotFoundException("evidence", found);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -135,11 +136,12 @@ public class EvidenceDesk {
         return evidence.of(claim);
     }
 
-    /** Takes a piece of evidence away; false where it is gone already. */
-    public boolean takeAway(EvidenceId id) {
+    /** Takes a piece of evidence away, and answers it; empty where it is gone already. */
+    public Optional<Evidence> takeAway(EvidenceId id) {
         hand.require(Deed.EVIDENCE);
-        evidence.find(id).map(Evidence::claim).ifPresent(work::edited);
-        return evidence.remove(id);
+        Optional<Evidence> found = evidence.find(id);
+        found.map(Evidence::claim).ifPresent(work::edited);
+        return found.filter(piece -> evidence.remove(id));
     }
 
     private static @Nullable Target passage(Typed typed, Document source, EvidenceForm form) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.verdict.Check;
+import org.factdesk.verdict.CheckState;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.Verdict;
 
@@ -17,4 +18,9 @@ import org.factdesk.verdict.Verdict;
  * @param rating its label; null where there is none
  */
 public record ClaimRow(
-        int number, Claim claim, @Nullable Check check, @Nullable Verdict verdict, @Nullable Rating rating) {}
+        int number, Claim claim, @Nullable Check check, @Nullable Verdict verdict, @Nullable Rating rating) {
+    /** Whether there is a verdict that the person may not see: what is in review has one. */
+    public boolean isHidden() {
+        return verdict == null && check != null && check.state() == CheckState.IN_REVIEW;
+    }
+}

@@ -20,6 +20,7 @@ final class Done {
             "released",
             "withdrawn",
             "key-taken-back",
+            "password-changed",
             "rates-imported",
             "rates-removed",
             "account-added",

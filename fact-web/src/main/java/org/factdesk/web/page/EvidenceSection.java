@@ -2,6 +2,8 @@ package org.factdesk.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.factdesk.claim.Stance;
 import org.factdesk.document.Document;
 import org.factdesk.document.DocumentId;
 import org.factdesk.web.desk.Comparisons;
+import org.factdesk.web.desk.DraftDesk;
 import org.factdesk.web.desk.EvidenceDesk;
 import org.factdesk.web.desk.EvidenceForm;
 import org.factdesk.web.desk.NotFoundException;
@@ -39,6 +42,9 @@ public class EvidenceSection {
     Comparisons comparisons;
 
     @Inject
+    DraftDesk drafts;
+
+    @Inject
     Problems problems;
 
     private PassageInput passage = new PassageInput();
@@ -47,6 +53,28 @@ public class EvidenceSection {
     private String kind = EvidenceKind.PRIMARY.name();
     private String locator = "";
     private String note = "";
+
+    /** Fills the form with what was typed and not taken, or with what was taken away just now. */
+    public void open() {
+        if (place.claimId().isEmpty() || place.sourceId().isEmpty()) {
+            return;
+        }
+        Map<String, String> typed = drafts.under(getDrafts());
+        passage.setWords(typed.getOrDefault("words", ""));
+        stance = typed.getOrDefault("stance", stance);
+        kind = typed.getOrDefault("kind", kind);
+        locator = typed.getOrDefault("locator", locator);
+        note = typed.getOrDefault("note", note);
+    }
+
+    /** Where the drafts of this form are kept. */
+    public String getDrafts() {
+        return drafts(place.getSource());
+    }
+
+    private String drafts(String source) {
+        return "evidence/" + place.getClaim() + "/" + source + "/";
+    }
 
     /** The passages taken so far, oldest first, each with its source and with the claim's figures held against it. */
     public List<EvidenceRow> getRows() {
@@ -76,14 +104,26 @@ public class EvidenceSection {
                     claim(),
                     source.id(),
                     new EvidenceForm(passage.form().in(source.text()), stance, kind, locator, note));
+            drafts.forget(getDrafts());
             place.goOn(place.getClaim(), place.getSource(), "evidence-selected", "evidence");
         });
     }
 
-    /** Takes a passage away. */
+    /** Takes a passage away; its form is filled with it, so that it can be taken again. */
     public void takeAway(EvidenceId id) {
-        desk.takeAway(id);
-        place.goOn(place.getClaim(), place.getSource(), "evidence-taken-away", "evidence");
+        Optional<Evidence> taken = desk.takeAway(id);
+        taken.ifPresent(this::keep);
+        String source = taken.map(piece -> piece.source().toString()).orElse(place.getSource());
+        place.goOn(place.getClaim(), source, "evidence-taken-away", "evidence-form");
+    }
+
+    private void keep(Evidence piece) {
+        String form = drafts(piece.source().toString());
+        drafts.keep(form + "words", piece.passage().words());
+        drafts.keep(form + "stance", piece.stance().name());
+        drafts.keep(form + "kind", piece.kind().name());
+        drafts.keep(form + "locator", Objects.requireNonNullElse(piece.notes().locator(), ""));
+        drafts.keep(form + "note", Objects.requireNonNullElse(piece.notes().note(), ""));
     }
 
     private ClaimId claim() {

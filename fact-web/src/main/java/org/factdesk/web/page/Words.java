@@ -130,6 +130,11 @@ public class Words {
         return signedIn.is(Role.WRITER);
     }
 
+    /** Whether the person signed in sets the rules of the desk. */
+    public boolean isEditor() {
+        return signedIn.is(Role.EDITOR);
+    }
+
     /** Whether the person signed in administers the desk. */
     public boolean isAdministrator() {
         return signedIn.is(Role.ADMIN);

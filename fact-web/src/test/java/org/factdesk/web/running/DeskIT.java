@@ -1,0 +1,144 @@
+package org.factdesk.web.running;
+
+import java.util.Locale;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do on a desk every day: find work, move by keys, undo, change their password. */
+@ExtendWith(InBrowser.class)
+class DeskIT {
+    @RegisterExtension
+    static final OnDemoDesk demo = new OnDemoDesk();
+
+    @Test
+    void a_reviewer_finds_what_awaits_review(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("La Loire mesure 1 006 km de long.", "2024-02-01")
+                .acceptByTyping("1 006 km")
+                .rate("exact", "Mesuré.", "Lu.");
+        Person reviewer = demo.person("reviewer", visitors);
+        reviewer.lead(() -> reviewer.page().click("nav.states a:has-text('À relire')"));
+        assertThat(reviewer.texts(".articles tbody th")).isEmpty();
+        assertThat(reviewer.texts("#none-such").get(0)).startsWith("Aucun article ne correspond.");
+
+        writer.press("#hand-over");
+        reviewer.page().reload();
+
+        assertThat(reviewer.texts(".articles tbody th")).containsExactly("La Loire mesure 1 006 km de long.");
+        assertThat(reviewer.texts(".articles .states li")).containsExactly("1 en relecture");
+        assertThat(Accessible.graveFindings(reviewer.page())).isEmpty();
+        reviewer.lead(() -> reviewer.page().click(".articles tbody th a"));
+        assertThat(reviewer.texts(".claim-list .chip")).containsExactly("verdict caché");
+    }
+
+    @Test
+    void an_article_is_found_by_words_of_its_title(Visitors visitors) {
+        Person writer = demo.person("writer", visitors).takeIn("Le Rhône <b>perd</b> 10 % d’eau.", "2024-02-01");
+        writer.open("");
+
+        writer.page().fill("#words", "rhône <B>");
+        writer.press("#search");
+
+        assertThat(writer.texts(".articles tbody th")).containsExactly("Le Rhône <b>perd</b> 10 % d’eau.");
+        assertThat(writer.page().inputValue("#words")).isEqualTo("rhône <B>");
+        writer.lead(() -> writer.page().click("a.language"));
+        assertThat(writer.texts(".articles tbody th")).containsExactly("Le Rhône <b>perd</b> 10 % d’eau.");
+    }
+
+    @Test
+    void evidence_taken_away_comes_back_by_one_button(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("La tour a 324 m de haut.", "2024-02-01")
+                .acceptByTyping("324 m")
+                .pasteSource("Relevé", "Haute de 324 m, antennes comprises.")
+                .keepAsEvidence("324 m, antennes comprises", "QUALIFIES", "p. 2");
+
+        writer.press(".evidence-list button");
+        assertThat(writer.texts(".evidence-list li")).isEmpty();
+        writer.press("#select-evidence");
+
+        assertThat(writer.texts(".evidence-list blockquote")).containsExactly("324 m, antennes comprises");
+        assertThat(writer.texts(".evidence-list .chip").get(0)).contains("nuance");
+        assertThat(writer.texts(".evidence-list .where").get(0)).endsWith("p. 2");
+    }
+
+    @Test
+    void the_keys_are_listed_and_single_letters_can_be_switched_off(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("Le pont a 3 arches.", "2024-02-01")
+                .acceptByTyping("3 arches");
+        Page page = writer.page();
+        page.focus("#main");
+
+        page.keyboard().press("?");
+        assertThat(page.isVisible("#shortcuts")).isTrue();
+        assertThat(Accessible.graveFindings(page)).isEmpty();
+        page.uncheck("#letters");
+        page.keyboard().press("Escape");
+        page.focus("#main");
+        page.keyboard().press("3");
+
+        assertThat(page.isChecked(".rating input[data-key='3']")).isFalse();
+        page.click("#show-keys");
+        page.check("#letters");
+        page.click("#close-shortcuts");
+        page.focus("#main");
+        page.keyboard().press("3");
+        assertThat(page.isChecked(".rating input[data-key='3']")).isTrue();
+    }
+
+    @Test
+    void the_claim_chosen_is_in_sight_in_the_article(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn(
+                        "Un début.\n\n" + "Des mots sans chiffre.\n\n".repeat(80) + "Le lac a 12 km de long.",
+                        "2024-02-01")
+                .acceptByTyping("12 km de long");
+
+        Object inSight = writer.page()
+                .evaluate("(() => { const mark = document.querySelector('#article-text .claim.current');"
+                        + " const place = mark.getBoundingClientRect();"
+                        + " return place.top >= 0 && place.bottom <= innerHeight; })()");
+
+        assertThat(inSight).isEqualTo(true);
+    }
+
+    @Test
+    void a_person_changes_their_own_password_knowing_the_present_one(Visitors visitors) {
+        Person admin = demo.person("admin", visitors);
+        admin.open("settings");
+        admin.page().fill("#displayName", "Ana Paz");
+        admin.page().fill("#signInName", "ana");
+        admin.page().fill("#password", "une phrase bien longue");
+        admin.page().fill("#passwordAgain", "une phrase bien longue");
+        admin.page().check("#account-form input[value='WRITER']");
+        admin.press("#save-account");
+        Person ana = Person.at(demo.desk(), visitors, Locale.FRENCH).signIn("ana", "une phrase bien longue");
+        ana.open("account");
+        assertThat(Accessible.graveFindings(ana.page())).isEmpty();
+
+        change(ana, "autre chose", "une autre phrase longue");
+        assertThat(ana.texts("#presentPassword-hint .problem"))
+                .containsExactly("Ce n’est pas votre mot de passe actuel.");
+        change(ana, "une phrase bien longue", "une autre phrase longue");
+        assertThat(ana.texts(".done").get(0)).contains("Mot de passe changé.");
+
+        ana.press("#sign-out");
+        ana.signIn("ana", "une phrase bien longue");
+        assertThat(ana.texts("h1")).containsExactly("Connexion");
+        ana.signIn("ana", "une autre phrase longue");
+        assertThat(ana.texts("h1")).containsExactly("Rédaction");
+    }
+
+    private static void change(Person person, String present, String next) {
+        person.page().fill("#presentPassword", present);
+        person.page().fill("#password", next);
+        person.page().fill("#passwordAgain", next);
+        person.press("#change-password");
+    }
+}
