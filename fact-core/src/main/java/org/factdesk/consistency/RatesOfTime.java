@@ -16,6 +16,11 @@ final class RatesOfTime implements TextRule {
     private static final double EXACT = 1e-6;
     private static final int REACH = 130;
 
+    /** Months, weeks and days of a year. */
+    private static final double[] USUAL = {12, 52, 365};
+
+    private static final double[] USUAL_MONTHS = {12};
+
     @Override
     public void check(Sheet sheet, Findings findings) {
         sheet.passages().forEach(line -> check(line, findings));
@@ -105,11 +110,15 @@ final class RatesOfTime implements TextRule {
         }
     }
 
-    /** The number of times to show: twelve months, and of a range the end that is nearer. */
+    /** The number of times to show: as often as everybody counts, else of a range the end that is nearer. */
     private static double shown(Spot rate, Spot total, Interval times) {
         double real = total.reading().value() / rate.reading().value();
-        double nearer = real > times.high() ? times.high() : times.low();
-        return times.contains(12) ? 12 : Math.round(nearer * 10) / 10.0;
+        for (double usual : real > times.high() ? USUAL : USUAL_MONTHS) {
+            if (times.contains(usual)) {
+                return usual;
+            }
+        }
+        return Math.round((real > times.high() ? times.high() : times.low()) * 10) / 10.0;
     }
 
     private static void report(double rate, double total, double times, List<Integer> mentions, Findings findings) {
