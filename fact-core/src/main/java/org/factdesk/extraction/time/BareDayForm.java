@@ -23,7 +23,7 @@ final class BareDayForm implements DateForm {
         }
         Part day = new DateWords(scan).day(token);
         When inMonth = day.isPresent() ? inMonth(scan, token, day) : When.NOTHING;
-        if (inMonth.isPresent() || !scan.isOnlyKinds()) {
+        if (inMonth.isPresent() || !scan.isOnlyKinds() && !isBeforeTime(scan, day)) {
             return inMonth;
         }
         if (!day.isPresent() || isCounted(scan, day)) {
@@ -32,6 +32,14 @@ final class BareDayForm implements DateForm {
         DateParts parts = DateParts.ofDay(DateParts.UNSAID, DateParts.UNSAID, day.value());
         return When.ofParts(
                 token, day.endToken(), parts, scan.reference(), Tense.isFuture(scan, token, day.endToken()));
+    }
+
+    /** "Le 12 à 18 h 30": the time says that it is a day. */
+    private static boolean isBeforeTime(Scan scan, Part day) {
+        int at = day.endToken();
+        boolean link =
+                day.isPresent() && (scan.tokens().is(at, "a") || scan.tokens().is(at, "at"));
+        return link && new ClockReader(scan).read(at + 1).isMarked();
     }
 
     /** "Le 20 du mois prochain", "the 20th of next month". */

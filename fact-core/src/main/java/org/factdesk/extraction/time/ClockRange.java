@@ -31,11 +31,16 @@ record ClockRange(ClockTime from, ClockTime to) {
 
     /** "9h à 18h", "9am-5pm", "5 to 6 pm", "14 h et 16 h" behind "entre". */
     static ClockRange read(Scan scan, ClockTime from) {
-        ClockTime to = end(scan, from);
+        ClockTime to = isDayOfMonth(scan, from) ? ClockTime.NOTHING : end(scan, from);
         if (!to.isPresent() || !from.isMarked() && !to.isMarked()) {
             return NOTHING;
         }
         return isHourless(scan.tokens(), from, to) || isDate(scan, to) ? NOTHING : of(from, to);
+    }
+
+    /** The 12 of "le 12 à 18 h 30". */
+    private static boolean isDayOfMonth(Scan scan, ClockTime from) {
+        return !from.isMarked() && scan.tokens().is(from.firstToken() - 1, "le");
     }
 
     /** The 6 of "4 mai à 18 h au 6 mai", the 12 of "until 12-05-2019". */

@@ -34,7 +34,10 @@ final class ClockReader {
     /** "Midi", "minuit et demi", "noon". */
     private ClockTime named(int token) {
         Found word = scan.find(token, WordClass.CLOCK_WORDS);
-        if (!word.isPresent() || !word.value().equals("noon") && !word.value().equals("midnight")) {
+        boolean afternoon = tokens.is(token - 1, '-') && tokens.is(token - 2, "apres");
+        if (afternoon
+                || !word.isPresent()
+                || !word.value().equals("noon") && !word.value().equals("midnight")) {
             return ClockTime.NOTHING;
         }
         int hour = word.value().equals("noon") ? 12 : 0;

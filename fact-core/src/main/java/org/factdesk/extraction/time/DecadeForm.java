@@ -24,22 +24,42 @@ final class DecadeForm implements DateForm {
 
     private static When french(Scan scan, int token) {
         Tokens tokens = scan.tokens();
-        if (!tokens.is(token, "annees") || tokens.gap(token + 1) == Tokens.BREAK) {
+        boolean named = tokens.is(token, "annees") && tokens.gap(token + 1) != Tokens.BREAK;
+        if (!named && !isSecond(scan, token)) {
             return When.NOTHING;
         }
-        DateWords words = new DateWords(scan);
-        Part year = words.year(token + 1);
-        if (!year.isPresent()) {
-            year = shortFrench(scan, words, token + 1);
-        }
-        boolean decade = year.isPresent() && year.value() % 10 == 0 && !isRange(tokens, year.endToken());
+        Part year = frenchYear(scan, named ? token + 1 : token);
+        boolean decade = year.isPresent() && year.value() % 10 == 0 && !isRange(scan, year.endToken());
         return decade ? of(token, year) : When.NOTHING;
     }
 
-    private static boolean isRange(Tokens tokens, int token) {
-        return (tokens.is(token, '-') || tokens.is(token, "et") || tokens.is(token, "a"))
+    private static Part frenchYear(Scan scan, int token) {
+        DateWords words = new DateWords(scan);
+        Part year = words.year(token);
+        return year.isPresent() ? year : shortFrench(scan, words, token);
+    }
+
+    /** The 1980 of "les années 1970 et 1980". */
+    private static boolean isSecond(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        boolean second = tokens.isDigits(token)
+                && tokens.isDigits(token - 2)
+                && tokens.is(token - 3, "annees")
+                && isJoiner(tokens, token - 1);
+        return second && frenchYear(scan, token - 2).value() % 10 == 0;
+    }
+
+    private static boolean isJoiner(Tokens tokens, int token) {
+        return tokens.is(token, '-') || tokens.is(token, "et") || tokens.is(token, "ou") || tokens.is(token, "a");
+    }
+
+    /** "Les années 2010 à 2013" are single years. */
+    private static boolean isRange(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        return isJoiner(tokens, token)
                 && tokens.isDigits(token + 1)
-                && tokens.length(token + 1) == 4;
+                && tokens.length(token + 1) == 4
+                && new DateWords(scan).number(token + 1) % 10 != 0;
     }
 
     private static Part shortFrench(Scan scan, DateWords words, int token) {
@@ -93,7 +113,15 @@ final class DecadeForm implements DateForm {
         int value = new DateWords(scan).number(token);
         int year = tokens.length(token) == 2 ? century(value) : value;
         int first = tokens.is(token - 1, '\'') && tokens.isGlued(token) ? token - 1 : token;
-        return year % 10 == 0 && year >= 1000 && year <= 2190 ? of(first, new Part(year, s + 1)) : When.NOTHING;
+        if (year % 10 != 0 || year < 1000 || year > 2190) {
+            return When.NOTHING;
+        }
+        return year % 100 == 0 && year < 2000 ? hundred(first, year, s + 1) : of(first, new Part(year, s + 1));
+    }
+
+    /** "The 1800s" are a century, or its first ten years. */
+    private static When hundred(int token, int year, int endToken) {
+        return When.period(token, endToken, List.of(Eras.years(year, 100), Eras.years(year, 10)), "");
     }
 
     private static boolean isDecade(Scan scan, int token) {

@@ -10,8 +10,13 @@ import org.factdesk.text.Tokens;
 final class Tense {
 
     private static final String NOW = "now";
+    private static final String ONCE = "once";
+    private static final String[] ARTICLES = {"the", "a", "an", "its", "their", "his", "her", "our"};
     private static final int REACH = 14;
     private static final int AUXILIARY = 3;
+
+    /** How many tokens farther a verb is for a comma before it. */
+    private static final int COMMA = 4;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -68,7 +73,9 @@ final class Tense {
     private static boolean isFor(Scan scan, int firstToken, int endToken) {
         boolean day = endToken > firstToken + 1
                 || scan.find(firstToken, WordClass.WEEKDAYS).isPresent();
-        return day && !scan.isFrench() && scan.tokens().is(firstToken - 1, "for");
+        boolean once =
+                scan.tokens().is(firstToken - 3, "originally") || scan.tokens().is(firstToken - 3, "initially");
+        return day && !once && !scan.isFrench() && scan.tokens().is(firstToken - 1, "for");
     }
 
     /** "Until" and "by" look ahead where no verb of the past is near. */
@@ -81,18 +88,21 @@ final class Tense {
     private Cue nearest(int token, int step, boolean until) {
         int participle = 0;
         for (int distance = 1; distance <= REACH; distance++, token += step) {
+            distance += step > 0 && tokens.is(token, ',') ? COMMA : 0;
             if (isSentenceEnd(token, step) || participle != 0 && distance > participle + AUXILIARY) {
                 return Cue.past(participle);
             }
             boolean done = isParticiple(token);
             Found found = done ? Found.NOTHING : verb(token);
             int sense = found.isPresent() ? sense(found, until) : ending(token);
+            sense = sense > 0 && verb(token - 1).value().equals(ONCE) ? -1 : sense;
             if (found.isPresent() || sense != 0) {
                 boolean now = found.value().equals(NOW);
                 int said = now && step > 0 ? behindAuxiliary(token, sense) : sense;
                 return participle != 0 && now && !until ? Cue.past(participle) : new Cue(said, distance);
             }
-            participle = participle == 0 && step < 0 && done ? distance : participle;
+            boolean counts = done && (step < 0 || !scan.isFrench());
+            participle = participle == 0 && counts ? distance : participle;
         }
         return Cue.past(participle);
     }
@@ -137,7 +147,18 @@ final class Tense {
     }
 
     private Found verb(int token) {
-        return isAccented(token) ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
+        boolean noun = isAccented(token) || !scan.isFrench() && isBehindArticle(token);
+        return noun ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
+    }
+
+    /** "The plan", "its plans". */
+    private boolean isBehindArticle(int token) {
+        for (String article : ARTICLES) {
+            if (tokens.is(token - 1, article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The present says nothing, unless something lasts until then. */
