@@ -125,6 +125,9 @@ public final class LabelRule implements Rule {
         if (!tokens.isDigits(token)) {
             return wordEnd(scan, token);
         }
+        if (isLettered(tokens, token)) {
+            return token + 2;
+        }
         int end = afterPairs(tokens, token, GluedCode.end(tokens, token));
         boolean register = isRegister(tokens, token - 1);
         if (register && tokens.isDigits(end)) {
@@ -135,6 +138,15 @@ public final class LabelRule implements Rule {
         }
         boolean grouped = tokens.isDigits(end) && tokens.gap(end) == Tokens.SPACE && tokens.length(end) == 3;
         return Counted.isMeasuredAt(scan, end) || grouped && scan.number(token).endToken() > end ? -1 : end;
+    }
+
+    /** "Seat 14C" is not warm. */
+    private static boolean isLettered(Tokens tokens, int token) {
+        return tokens.length(token) <= 3
+                && tokens.length(token + 1) == 1
+                && tokens.isCapitalised(token + 1)
+                && tokens.isGlued(token + 1)
+                && !(tokens.isGlued(token + 2) && (tokens.isDigits(token + 2) || tokens.isWord(token + 2)));
     }
 
     /** "SIREN", "SIRET". */
