@@ -42,20 +42,13 @@ public final class UnreadableRatesException extends RuntimeException {
 
     private final int line;
     private final Problem problem;
-    private final List<String> found;
+    private final String[] found;
 
     UnreadableRatesException(int line, Problem problem, String... found) {
-        this(
-                line,
-                problem,
-                Stream.of(found).map(UnreadableRatesException::shortened).toList());
-    }
-
-    private UnreadableRatesException(int line, Problem problem, List<String> found) {
-        super("line " + line + ": " + new MessageFormat(problem.pattern, Locale.ROOT).format(found.toArray()));
+        super("line " + line + ": " + new MessageFormat(problem.pattern, Locale.ROOT).format(shortened(found)));
         this.line = line;
         this.problem = problem;
-        this.found = found;
+        this.found = shortened(found);
     }
 
     /** The line at fault, from 1. */
@@ -70,7 +63,11 @@ public final class UnreadableRatesException extends RuntimeException {
 
     /** What the problem names. */
     public List<String> found() {
-        return found;
+        return List.of(found);
+    }
+
+    private static String[] shortened(String[] texts) {
+        return Stream.of(texts).map(UnreadableRatesException::shortened).toArray(String[]::new);
     }
 
     private static String shortened(String text) {
