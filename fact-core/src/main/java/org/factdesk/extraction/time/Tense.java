@@ -10,13 +10,14 @@ import org.factdesk.text.Tokens;
 final class Tense {
 
     private static final String NOW = "now";
+    private static final String PRESENT = "present";
     private static final String ONCE = "once";
     private static final String[] ARTICLES = {"the", "a", "an", "its", "their", "his", "her", "our"};
     private static final int REACH = 14;
     private static final int AUXILIARY = 3;
 
-    /** How many tokens farther a verb is for a comma before it. */
-    private static final int COMMA = 4;
+    /** How many tokens farther a verb is for a comma or an "and" before it. */
+    private static final int CLAUSE = 4;
 
     private final Scan scan;
     private final Tokens tokens;
@@ -34,7 +35,11 @@ final class Tense {
     /** 1 where the nearest verb of the sentence speaks of the future, -1 of the past, 0 where nothing says which. */
     static int lean(Scan scan, int firstToken, int endToken) {
         Tense tense = new Tense(scan);
-        boolean until = isUntil(scan, firstToken);
+        Found scope = Scopes.before(scan, firstToken);
+        boolean until = isUntil(scope);
+        if (scan.tokens().is(scope.firstToken(), "depuis") || scan.tokens().is(scope.firstToken(), "since")) {
+            return -1;
+        }
         if (isFor(scan, firstToken, endToken)) {
             return 1;
         }
@@ -78,17 +83,18 @@ final class Tense {
         return day && !once && !scan.isFrench() && scan.tokens().is(firstToken - 1, "for");
     }
 
-    /** "Until" and "by" look ahead where no verb of the past is near. */
-    private static boolean isUntil(Scan scan, int firstToken) {
-        String scope = Scopes.before(scan, firstToken).value();
-        return scope.equals("until") || scope.equals("by");
+    /** "Until", "by" and "before" look ahead where no verb of the past is near. */
+    private static boolean isUntil(Found scope) {
+        return scope.value().equals("until")
+                || scope.value().equals("by")
+                || scope.value().equals("before");
     }
 
     /** The nearest verb in a direction. */
     private Cue nearest(int token, int step, boolean until) {
         int participle = 0;
         for (int distance = 1; distance <= REACH; distance++, token += step) {
-            distance += step > 0 && tokens.is(token, ',') ? COMMA : 0;
+            distance += step > 0 && isClauseEnd(token) ? CLAUSE : 0;
             if (isSentenceEnd(token, step) || participle != 0 && distance > participle + AUXILIARY) {
                 return Cue.past(participle);
             }
@@ -140,6 +146,14 @@ final class Tense {
                 || ends(token, "\u00E9es");
     }
 
+    private boolean isClauseEnd(int token) {
+        return tokens.is(token, ',')
+                || tokens.is(token, "and")
+                || tokens.is(token, "but")
+                || tokens.is(token, "et")
+                || tokens.is(token, "mais");
+    }
+
     private boolean isSentenceEnd(int token, int step) {
         int gapAt = step < 0 ? token + 1 : token;
         boolean stop = tokens.is(token, '.') && !tokens.isGlued(token + 1);
@@ -148,7 +162,16 @@ final class Tense {
 
     private Found verb(int token) {
         boolean noun = isAccented(token) || !scan.isFrench() && isBehindArticle(token);
-        return noun ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
+        Found found = noun ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
+        return found.value().equals(PRESENT) && !isBehindPlural(token) ? Found.NOTHING : found;
+    }
+
+    /** "Voters head to the polls", "lawmakers vote". */
+    private boolean isBehindPlural(int token) {
+        return tokens.isWord(token - 1)
+                && tokens.length(token - 1) > 2
+                && !scan.find(token - 1, WordClass.FUTURES).isPresent()
+                && tokens.charAt(tokens.end(token - 1) - 1) == 's';
     }
 
     /** "The plan", "its plans". */
@@ -164,7 +187,8 @@ final class Tense {
     /** The present says nothing, unless something lasts until then. */
     private static int sense(Found found, boolean until) {
         return switch (found.value()) {
-            case "future" -> 1;
+            case "future", PRESENT -> 1;
+            case "promise" -> until ? 1 : -1;
             case NOW -> until ? 1 : 0;
             default -> -1;
         };

@@ -22,6 +22,8 @@ record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches
 
     static final When NOTHING = new When(-1, -1, false, List.of(), "", DateParts.NONE);
 
+    private static final int LONG_AHEAD_DAYS = 350;
+    private static final int JUST_OVER_DAYS = 14;
     private static final int SOON_DAYS = 90;
     private static final int LONG_AGO_DAYS = 270;
 
@@ -61,8 +63,21 @@ record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches
      * @param lean as {@link Tense#lean}
      */
     When soonFirst(int lean, Optional<LocalDate> reference) {
+        if (lean > 0
+                && isDay
+                && stretches.size() > 1
+                && reference.filter(this::isJustOver).isPresent()) {
+            return reversed();
+        }
         boolean soon = lean == 0 && parts.weekday() == DateParts.UNSAID && stretches.size() > 1;
         return soon && reference.filter(this::isSoonerBehind).isPresent() ? reversed() : this;
+    }
+
+    /** "Was due on 2 December", two days later: nobody plans for a day a year away without the year. */
+    private boolean isJustOver(LocalDate today) {
+        long ahead = ChronoUnit.DAYS.between(today, stretches.get(0).from());
+        long ago = ChronoUnit.DAYS.between(stretches.get(1).to(), today);
+        return ahead > LONG_AHEAD_DAYS && ago >= 0 && ago < JUST_OVER_DAYS;
     }
 
     private boolean isSoonerBehind(LocalDate today) {
