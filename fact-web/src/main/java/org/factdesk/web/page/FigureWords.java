@@ -23,6 +23,8 @@ import org.factdesk.text.Language;
 class FigureWords {
     private static final int MOST_DECIMALS = 12;
 
+    private static final String NO_YEAR = "XXXX";
+
     @Inject
     PageLanguage language;
 
@@ -30,7 +32,7 @@ class FigureWords {
     String value(Mention mention) {
         return mention.amount()
                 .map(this::amount)
-                .orElseGet(() -> mention.moment().map(FigureWords::moment).orElse(""));
+                .orElseGet(() -> mention.moment().map(this::moment).orElse(""));
     }
 
     /** The arithmetic that shows why figures do not agree. */
@@ -93,11 +95,16 @@ class FigureWords {
         return language.getLocale();
     }
 
-    private static String moment(Moment moment) {
+    private String moment(Moment moment) {
         TimeReading reading = moment.reading();
         return reading.value()
                 .orElseGet(() -> reading.from().isEmpty() && reading.to().isEmpty()
-                        ? reading.timex()
+                        ? unplaced(reading.timex())
                         : reading.from().orElse("…") + " → " + reading.to().orElse("…"));
+    }
+
+    /** A day or month of no year is left to the reader; a code would say nothing to them. */
+    private String unplaced(String timex) {
+        return timex.startsWith(NO_YEAR) ? language.word("figure.no-year", List.of()) : timex;
     }
 }

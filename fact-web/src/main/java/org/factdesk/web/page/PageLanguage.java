@@ -46,6 +46,15 @@ public class PageLanguage {
         return chosen() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
     }
 
+    /** The locale that dates are written in: the browser's where it is of the page's language, so that its country counts. */
+    public Locale getDates() {
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> locale.getLanguage().equals(getCode()))
+                .map(locale -> Locale.forLanguageTag(locale.getLanguage() + "-" + locale.getCountry()))
+                .findFirst()
+                .orElseGet(this::getLocale);
+    }
+
     /** The two-letter code. */
     public String getCode() {
         return chosen().code();

@@ -94,7 +94,7 @@ public class Words {
     }
 
     private DateTimeFormatter localized(DateTimeFormatterBuilder format) {
-        return format.toFormatter(language.getLocale());
+        return format.toFormatter(language.getDates());
     }
 
     /** The exact value of a figure. */
