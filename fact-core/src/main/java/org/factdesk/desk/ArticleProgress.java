@@ -17,7 +17,7 @@ import org.factdesk.verdict.CheckState;
  * @param capturedAt when it was taken in
  * @param states how many of its claims stand where
  * @param deadline the earliest deadline of a claim not yet done; null where none is set
- * @param ratings how often each rating key was given, by the newest versions
+ * @param ratings how often each rating key was given, by the newest versions, dropped claims aside
  */
 public record ArticleProgress(
         DocumentId article,

@@ -36,8 +36,9 @@ class DeskBoardStore implements DeskBoard {
             """;
     private static final String RATINGS =
             """
-            select c.passage.document, v.rating.ratingKey, count(v) from ClaimEntity c, VerdictEntity v
-            where v.claim = c.id and c.passage.document in :articles
+            select c.passage.document, v.rating.ratingKey, count(v) from ClaimEntity c, VerdictEntity v, CheckEntity k
+            where v.claim = c.id and k.claim = c.id and k.state <> org.factdesk.verdict.CheckState.DROPPED
+            and c.passage.document in :articles
             and v.version = (select max(w.version) from VerdictEntity w where w.claim = v.claim)
             group by c.passage.document, v.rating.ratingKey
             """;

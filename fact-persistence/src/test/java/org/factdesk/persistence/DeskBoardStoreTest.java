@@ -91,6 +91,18 @@ class DeskBoardStoreTest {
     }
 
     @Test
+    void a_dropped_claim_counts_neither_as_a_claim_nor_as_one_with_a_verdict(Database database) {
+        Claim dropped = database.in(Sample::keptClaim);
+        database.run(stores -> {
+            stores.verdicts().add(Sample.verdict(dropped, 1, "D’abord."));
+            stores.checks().save(CheckMoves.drop(Check.begin(dropped.id()), "Une opinion."));
+        });
+
+        assertThat(only(database).claims()).isZero();
+        assertThat(only(database).rated()).isZero();
+    }
+
+    @Test
     void a_page_takes_three_statements_however_many_articles(Database database) {
         database.run(Sample::openDesk);
         for (int number = 0; number < 30; number++) {

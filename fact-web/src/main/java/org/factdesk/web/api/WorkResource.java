@@ -27,6 +27,7 @@ import org.factdesk.web.desk.ReleaseDesk;
 import org.factdesk.web.desk.ReviewDesk;
 import org.factdesk.web.desk.ReviewForm;
 import org.factdesk.web.desk.VerdictDesk;
+import org.factdesk.web.desk.WorkDesk;
 
 /** The work on one claim: where it stands, the second look, and what readers see. */
 @Path("claims/{claim}")
@@ -49,6 +50,9 @@ public class WorkResource {
     @Inject
     ReleaseDesk releases;
 
+    @Inject
+    WorkDesk work;
+
     /** Where the work stands. */
     @GET
     @Path("check")
@@ -57,15 +61,22 @@ public class WorkResource {
         return Wire.check(verdicts.checks(List.of(claim)).get(claim));
     }
 
-    /** Moves the work: state IN_REVIEW hands over, IN_PROGRESS takes the hand-over back. */
+    /**
+     * Moves the work: state IN_REVIEW hands over, IN_PROGRESS takes the hand-over back; HELP_ASKED and DROPPED need a
+     * reason, TO_CHECK takes up again.
+     */
     @PUT
     @Path("check")
     public JsonObject move(String body) {
         ClaimId claim = find();
-        String state = String.valueOf(new Typing(body).words("state"));
+        Typing typed = new Typing(body);
+        String state = String.valueOf(typed.words("state"));
         return switch (state) {
             case "IN_REVIEW" -> Wire.check(reviews.handOver(claim));
             case "IN_PROGRESS" -> Wire.check(reviews.recall(claim));
+            case "HELP_ASKED" -> Wire.check(work.askForHelp(claim, typed.words("reason")));
+            case "DROPPED" -> Wire.check(work.drop(claim, typed.words("reason")));
+            case "TO_CHECK" -> Wire.check(work.takeUpAgain(claim));
             default -> throw new BadInputException(Problem.of("state", "no-choice", state));
         };
     }

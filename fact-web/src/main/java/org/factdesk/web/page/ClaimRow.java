@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.verdict.Check;
+import org.factdesk.verdict.CheckMoves;
 import org.factdesk.verdict.CheckState;
 import org.factdesk.verdict.Rating;
 import org.factdesk.verdict.Verdict;
@@ -19,6 +20,11 @@ import org.factdesk.verdict.Verdict;
  */
 public record ClaimRow(
         int number, Claim claim, @Nullable Check check, @Nullable Verdict verdict, @Nullable Rating rating) {
+    /** Whether the work stands where the claim can be dropped. */
+    public boolean isDroppable() {
+        return check != null && CheckMoves.allowed(check.state(), CheckState.DROPPED);
+    }
+
     /** Whether there is a verdict that the person may not see: what is in review has one. */
     public boolean isHidden() {
         return verdict == null && check != null && check.state() == CheckState.IN_REVIEW;

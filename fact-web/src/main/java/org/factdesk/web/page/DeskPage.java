@@ -95,6 +95,7 @@ public class DeskPage {
         return List.of(
                 CheckState.TO_CHECK,
                 CheckState.IN_PROGRESS,
+                CheckState.HELP_ASKED,
                 CheckState.IN_REVIEW,
                 CheckState.RETURNED,
                 CheckState.APPROVED);

@@ -68,6 +68,49 @@ class DeskIT {
     }
 
     @Test
+    void a_claim_is_dropped_for_a_reason_left_out_of_the_report_and_taken_up_again(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("La salle a 200 places. Elle est belle.", "2024-02-01")
+                .acceptByTyping("200 places")
+                .acceptByTyping("Elle est belle");
+        String claim = writer.page().url();
+        String report = "report?article=" + claim.replaceFirst(".*[?&]article=([^&#]*).*", "$1");
+        writer.page().click(".stuck summary");
+        writer.press("#drop");
+        assertThat(writer.texts("#stuck-form .problem").get(0)).contains("Ce champ est nécessaire.");
+        writer.page().fill("#work-reason", "Une affaire de goût.");
+        writer.press("#drop");
+
+        assertThat(writer.texts(".claim-list .dropped .state")).containsExactly("écartée");
+        assertThat(Accessible.graveFindings(writer.page())).isEmpty();
+        writer.open(report);
+        assertThat(writer.texts(".reported h2 [dir]")).containsExactly("200 places");
+
+        writer.page().navigate(claim);
+        writer.press("#take-up");
+        assertThat(writer.texts(".claim-list .state")).containsExactly("à vérifier", "à vérifier");
+        writer.open(report);
+        assertThat(writer.texts(".reported h2 [dir]")).containsExactly("200 places", "Elle est belle");
+    }
+
+    @Test
+    void help_asked_for_is_seen_on_the_desk(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("Le tunnel a 57 km de long.", "2024-02-01")
+                .acceptByTyping("57 km")
+                .rate("exact", "Mesuré.", "");
+        writer.page().click(".stuck summary");
+        writer.page().fill("#work-reason", "Il manque les plans.");
+        writer.press("#ask-for-help");
+        assertThat(writer.texts(".column.work blockquote")).contains("Il manque les plans.");
+
+        Person reviewer = demo.person("reviewer", visitors);
+        reviewer.lead(() -> reviewer.page().click("nav.states a:has-text('Aide demandée')"));
+
+        assertThat(reviewer.texts(".articles tbody th")).containsExactly("Le tunnel a 57 km de long.");
+    }
+
+    @Test
     void the_keys_are_listed_and_single_letters_can_be_switched_off(Visitors visitors) {
         Person writer = demo.person("writer", visitors)
                 .takeIn("Le pont a 3 arches.", "2024-02-01")
