@@ -281,6 +281,12 @@
     }
   });
 
+  /* Whoever comes to sign in begins to type. */
+  const name = byId('sign-in')?.querySelector('#name');
+  if (name && !name.value) {
+    name.focus();
+  }
+
   /* The first field that something is wrong with gets the focus. */
   const wrong = document.querySelector('.problems[data-first]');
   if (wrong && wrong.dataset.first) {

@@ -69,7 +69,7 @@ public final class PresetScales {
                                 "5a4f8f",
                                 "Opinion ou prévision",
                                 "Opinion or forecast",
-                                "Ni vrai ni faux aujourd’hui : un avis, ou l’annonce d’un avenir.",
+                                "Ni vrai ni faux aujourd’hui\u00a0: un avis, ou l’annonce d’un avenir.",
                                 "Neither true nor false today: a view, or the announcement of a future.")));
     }
 

@@ -30,8 +30,8 @@ public class PageLanguage {
     static final String WORDS = "org.factdesk.web.words";
 
     private static final List<String> PLACES = List.of(
-            "article", "claim", "source", "key", "back", "page", "account", "last", "words", "state", "reader", "read",
-            "reads");
+            "article", "claim", "source", "key", "back", "page", "account", "last", "all", "words", "state", "reader",
+            "read", "reads");
 
     @Inject
     HttpServletRequest request;

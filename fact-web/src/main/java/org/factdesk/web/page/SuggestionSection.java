@@ -25,6 +25,7 @@ import org.factdesk.web.desk.SuggestionDesk;
 @RequestScoped
 public class SuggestionSection {
     private static final String PASSAGE = "passage";
+    private static final int LISTED = 50;
 
     @Inject
     HttpServletRequest request;
@@ -60,6 +61,18 @@ public class SuggestionSection {
                     .toList();
         }
         return rows;
+    }
+
+    /** Those of them that the page lists: the first, for each has a form; all of them where that is asked for. */
+    public List<SuggestionRow> getListed() {
+        return place.isAll()
+                ? getRows()
+                : getRows().subList(0, Math.min(LISTED, getRows().size()));
+    }
+
+    /** How many more there are. */
+    public int getMore() {
+        return getRows().size() - getListed().size();
     }
 
     /** Those that were dismissed, in reading order. */

@@ -24,6 +24,8 @@ import org.factdesk.web.desk.VerdictDesk;
 @Named
 @RequestScoped
 public class WorkshopPage {
+    private static final int LISTED = 300;
+
     @Inject
     WorkshopPlace place;
 
@@ -60,6 +62,18 @@ public class WorkshopPage {
             figures = reading.figures(getArticle());
         }
         return figures;
+    }
+
+    /** Those of them that the page lists: the first; all of them where that is asked for. */
+    public List<Mention> getListedFigures() {
+        return place.isAll()
+                ? getFigures()
+                : getFigures().subList(0, Math.min(LISTED, getFigures().size()));
+    }
+
+    /** How many more there are. */
+    public int getMoreFigures() {
+        return getFigures().size() - getListedFigures().size();
     }
 
     /** Its figures that cannot all be right, in order. */

@@ -52,6 +52,11 @@ public class WorkshopPlace {
         return parameter("source");
     }
 
+    /** Whether long lists are wanted whole. */
+    public boolean isAll() {
+        return parameter("all").equals("true");
+    }
+
     /** Goes on in the same article, at that claim and source, saying what was done. */
     void goOn(String claim, String source, String done, String anchor) {
         Map<String, String> parameters = new LinkedHashMap<>();

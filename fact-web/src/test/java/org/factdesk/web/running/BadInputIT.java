@@ -40,7 +40,8 @@ class BadInputIT {
 
         assertThat(writer.texts("#title-hint .problem").get(0)).contains("10").contains("000");
         assertThat(writer.texts("#address-hint .problem").get(0)).contains("n’est pas une adresse web");
-        assertThat(writer.texts("#publishedOn-hint .problem").get(0)).contains("« le 32 juin » n’est pas une date");
+        assertThat(writer.texts("#publishedOn-hint .problem").get(0))
+                .contains("«\u00a0le 32 juin\u00a0» n’est pas une date");
         assertThat(writer.page().inputValue("#text")).isEqualTo("Un texte de 3 mots.");
         assertThat(writer.page().inputValue("#title")).hasSize(10_000);
         assertThat(writer.page().inputValue("#publishedOn")).isEqualTo("le 32 juin");

@@ -136,6 +136,18 @@ class DeskIT {
     }
 
     @Test
+    void a_long_article_lists_its_first_suggestions_and_all_on_demand(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("Le chômage a baissé de 3 % en 2023.\n\n".repeat(60), "2024-02-01");
+        assertThat(writer.texts(".accept-suggestion")).hasSize(50);
+        assertThat(writer.texts("#more-suggestions").get(0)).startsWith("10 autres suggestions suivent");
+
+        writer.lead(() -> writer.page().click("#more-suggestions a"));
+
+        assertThat(writer.texts(".accept-suggestion")).hasSize(60);
+    }
+
+    @Test
     void the_claim_chosen_is_in_sight_in_the_article(Visitors visitors) {
         Person writer = demo.person("writer", visitors)
                 .takeIn(

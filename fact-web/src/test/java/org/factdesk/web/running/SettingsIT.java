@@ -63,7 +63,7 @@ class SettingsIT {
         admin.press("#take-rates");
 
         assertThat(admin.texts("#rates-file-hint .problem"))
-                .containsExactly("Ligne 3 : « hier » n’est pas une date comme 2024-05-15.");
+                .containsExactly("Ligne 3\u00a0: «\u00a0hier\u00a0» n’est pas une date comme 2024-05-15.");
         assertThat(admin.texts("#rates-source dd")).isEmpty();
         admin.press("#take-rates");
         assertThat(admin.texts("#rates-file-hint .problem")).containsExactly("Choisissez un fichier.");
@@ -75,7 +75,7 @@ class SettingsIT {
 
         admin.press("#verify-audit");
 
-        assertThat(admin.texts("#audit-holds").get(0)).startsWith("La chaîne tient : ");
+        assertThat(admin.texts("#audit-holds").get(0)).startsWith("La chaîne tient\u00a0: ");
         assertThat(admin.texts("#audit-entries tbody tr")).isNotEmpty();
         assertThat(Accessible.graveFindings(admin.page())).isEmpty();
     }
