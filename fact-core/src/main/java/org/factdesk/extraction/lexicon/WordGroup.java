@@ -25,6 +25,8 @@ public enum WordGroup {
     SUBJECTS,
     /** Forms of "avoir", which say an age. */
     HAVE,
+    /** What makes a noun of the "plan" behind it, which is a verb of the future elsewhere. */
+    BEFORE_PLANS,
     /** "Ses", "leurs": before birthdays. */
     POSSESSIVES,
     /** Nouns for persons that make millions of an English "1.5m". */

@@ -44,8 +44,28 @@ public final class ClockRule implements Rule {
         if (time.isMarked() || scan.isOnlyKinds()) {
             dayBehind(scan, time, drafts);
         }
+        if (scan.isOnlyKinds()) {
+            lasting(scan, time, drafts);
+        }
         if (time.isMarked()) {
             RecurrenceRule.behind(scan, time, drafts);
+        }
+    }
+
+    /** "From 10 am for three hours": the end can be counted. */
+    private static void lasting(Scan scan, ClockTime time, Consumer<Draft> drafts) {
+        int at = time.endToken();
+        boolean from = scan.tokens().is(time.firstToken() - 1, "from") || time.isMarked();
+        boolean link = scan.tokens().is(at, "for") || scan.tokens().is(at, "pendant");
+        Length length = from && link ? Length.read(scan, at + 1) : Length.NONE;
+        if (length.isPresent() && length.isOfClock() && !length.isVague()) {
+            TimeReading reading = TimeReadings.lasting(time, length);
+            drafts.accept(Draft.dated(
+                    MentionKind.TIMERANGE,
+                    time.firstToken(),
+                    length.endToken(),
+                    Draft.DATED,
+                    Moments.moment(List.of(reading))));
         }
     }
 

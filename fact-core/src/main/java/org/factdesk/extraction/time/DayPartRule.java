@@ -65,6 +65,17 @@ public final class DayPartRule implements Rule {
             List<TimeReading> readings =
                     part.edge().equals("mid") ? List.of(whole, part.part().middle()) : List.of(whole);
             drafts.accept(draft(MentionKind.TIMERANGE, token, part.endToken(), readings));
+            time(scan, token, part, drafts);
+        }
+    }
+
+    /** "L'après-midi 7:30". */
+    private static void time(Scan scan, int token, FoundPart part, Consumer<Draft> drafts) {
+        boolean near = scan.tokens().gap(part.endToken()) != Tokens.BREAK;
+        ClockTime time = near ? new ClockReader(scan).read(part.endToken()) : ClockTime.NOTHING;
+        if (time.isMarked()) {
+            ClockTime known = new DayTimes(scan).inPart(time, part.part());
+            drafts.accept(draft(MentionKind.TIME, token, time.endToken(), List.of(TimeReadings.at(known))));
         }
     }
 

@@ -76,7 +76,7 @@ final class DayTimes {
     }
 
     /** The hour that is meant in a part of the day: "8 tonight" is twenty hours, "2 at night" are two. */
-    private ClockTime inPart(ClockTime time, DayPart part) {
+    ClockTime inPart(ClockTime time, DayPart part) {
         boolean settled = time.hour() >= 12 || !time.isOpen() && (!scan.isFrench() || part == DayPart.MO);
         if (settled) {
             return time;
@@ -177,7 +177,8 @@ final class DayTimes {
             return DayAndPart.NOTHING;
         }
         int at = Links.afterComma(tokens, token);
-        at = tokens.is(at, "on") || tokens.is(at, "of") || tokens.is(at, "sur") ? at + 1 : at;
+        boolean of = scan.isOnlyKinds() && (tokens.is(at, "de") || tokens.is(at, "du"));
+        at = of || tokens.is(at, "on") || tokens.is(at, "of") || tokens.is(at, "sur") ? at + 1 : at;
         at = Links.afterArticle(tokens, at);
         return tokens.gap(at) == Tokens.BREAK ? DayAndPart.NOTHING : DayAndPart.read(scan, at);
     }

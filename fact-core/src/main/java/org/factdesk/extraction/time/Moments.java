@@ -38,6 +38,9 @@ final class Moments {
                             ? TimeReading.at(stretch.from().toString(), stretch.timex())
                             : TimeReading.of(stretch.period(), stretch.timex()));
         }
+        if (when.isDay() && when.timex().equals(When.NOW)) {
+            scan.now().map(MomentRule::text).ifPresent(now -> readings.add(TimeReading.at(now, When.NOW)));
+        }
         if (scan.isOnlyKinds() && !range) {
             readings.addAll(halfOpen(scan, when));
         }

@@ -10,6 +10,8 @@ import org.factdesk.text.Tokens;
 /** "Hier", "aujourd'hui", "the day before yesterday"; where only dates are looked for also "lendemain", "the day before". */
 final class RelativeDayForm implements DateForm {
 
+    private static final String NOW = "then0";
+
     @Override
     public long triggers() {
         return WordClass.mask(WordClass.RELATIVE_DAYS);
@@ -30,7 +32,8 @@ final class RelativeDayForm implements DateForm {
         List<Stretch> stretches = scan.reference()
                 .map(today -> List.of(Stretch.day(today.plusDays(distance))))
                 .orElseGet(List::of);
-        return When.day(token, day.endToken(), stretches, "XXXX-XX-XX");
+        String timex = day.value().equals(NOW) ? When.NOW : "XXXX-XX-XX";
+        return When.day(token, day.endToken(), stretches, timex);
     }
 
     /** "USA Today", "Aujourd'hui en France". */

@@ -12,7 +12,6 @@ final class Tense {
     private static final String NOW = "now";
     private static final String PRESENT = "present";
     private static final String ONCE = "once";
-    private static final String[] ARTICLES = {"the", "a", "an", "its", "their", "his", "her", "our"};
     private static final int REACH = 14;
     private static final int AUXILIARY = 3;
 
@@ -161,7 +160,7 @@ final class Tense {
     }
 
     private Found verb(int token) {
-        boolean noun = isAccented(token) || !scan.isFrench() && isBehindArticle(token);
+        boolean noun = isAccented(token) || scan.is(token - 1, WordGroup.BEFORE_PLANS);
         Found found = noun ? Found.NOTHING : scan.find(token, WordClass.FUTURES);
         return found.value().equals(PRESENT) && !isBehindPlural(token) ? Found.NOTHING : found;
     }
@@ -172,16 +171,6 @@ final class Tense {
                 && tokens.length(token - 1) > 2
                 && !scan.find(token - 1, WordClass.FUTURES).isPresent()
                 && tokens.charAt(tokens.end(token - 1) - 1) == 's';
-    }
-
-    /** "The plan", "its plans". */
-    private boolean isBehindArticle(int token) {
-        for (String article : ARTICLES) {
-            if (tokens.is(token - 1, article)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The present says nothing, unless something lasts until then. */

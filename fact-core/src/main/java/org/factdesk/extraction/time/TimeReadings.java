@@ -1,6 +1,8 @@
 package org.factdesk.extraction.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 
 import org.factdesk.extraction.mention.TimeReading;
 
@@ -15,6 +17,13 @@ final class TimeReadings {
 
     static TimeReading between(ClockTime from, ClockTime to) {
         return TimeReading.between(from.value(), to.value(), timex(from.timex(), to.timex(), from, to));
+    }
+
+    /** From a time of day on, as long as a length says. */
+    static TimeReading lasting(ClockTime from, Length length) {
+        LocalDateTime start = LocalDateTime.parse("2000-01-01T" + from.value());
+        String end = length.shifted(start, 1).toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
+        return TimeReading.between(from.value(), end, "(" + from.timex() + ",T" + end + "," + length.timex() + ")");
     }
 
     static TimeReading on(LocalDate day, ClockTime from, ClockTime to) {

@@ -22,6 +22,9 @@ record When(int firstToken, int endToken, boolean isDay, List<Stretch> stretches
 
     static final When NOTHING = new When(-1, -1, false, List.of(), "", DateParts.NONE);
 
+    /** The TIMEX3 value of the present moment. */
+    static final String NOW = "PRESENT_REF";
+
     private static final int LONG_AHEAD_DAYS = 350;
     private static final int JUST_OVER_DAYS = 14;
     private static final int SOON_DAYS = 90;

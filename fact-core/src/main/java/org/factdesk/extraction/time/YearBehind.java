@@ -15,7 +15,8 @@ final class YearBehind {
             return Part.NONE;
         }
         boolean link = tokens.is(token, ',') || tokens.is(token, '-') || tokens.is(token, '/') || tokens.is(token, '.');
-        boolean of = tokens.is(token, "de") || tokens.is(token, "of") || tokens.is(token, "in");
+        boolean spoken = scan.isOnlyKinds() && tokens.is(token, "a") && tokens.isWord(token + 1);
+        boolean of = spoken || tokens.is(token, "de") || tokens.is(token, "of") || tokens.is(token, "in");
         boolean tight = !link || tokens.is(token, ',') || tokens.isGlued(token) && tokens.isGlued(token + 1);
         int at = tight && (link || of) ? token + 1 : token;
         Part year = words.year(at);
