@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,12 +23,16 @@ import org.factdesk.web.desk.PublicAddress;
 import org.factdesk.web.desk.ReportDesk;
 import org.factdesk.web.export.ReportClaimReview;
 import org.factdesk.web.export.ReportCsv;
+import org.factdesk.web.export.ReportJson;
 import org.factdesk.web.export.ReportPdf;
+import org.factdesk.web.export.ReportXlsx;
 
 /** The verdict report on an article, in the formats it is handed over in. */
 @Path("articles/{article}/report")
 @RequestScoped
 public class ReportsResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     ReportDesk reports;
 
@@ -37,7 +42,7 @@ public class ReportsResource {
     /**
      * The report in one format.
      *
-     * @param format csv, pdf or claimreview; csv where it is absent
+     * @param format csv, xlsx, pdf, json or claimreview; csv where it is absent
      * @param lang fr or en; the article's own language where it is neither
      */
     @GET
@@ -50,6 +55,8 @@ public class ReportsResource {
                 Language.parse(lang).orElse(report.article().details().language());
         return switch (format) {
             case "csv" -> file(report, "csv", "text/csv;charset=UTF-8", csv(report, language));
+            case "xlsx" -> file(report, "xlsx", XLSX, out -> new ReportXlsx(language).write(report, out));
+            case "json" -> file(report, "json", "application/json", json(new ReportJson(language).of(report)));
             case "pdf" -> file(report, "pdf", "application/pdf", out -> new ReportPdf(language).write(report, out));
             case "claimreview" -> file(report, "jsonld", "application/ld+json", claimReview(report, language));
             default -> throw new NotFoundException("format", format);
@@ -66,8 +73,11 @@ public class ReportsResource {
 
     private StreamingOutput claimReview(Report report, Language language) {
         String page = address.of("report?article=" + report.article().id());
-        byte[] json =
-                new ReportClaimReview(language, page).of(report).toString().getBytes(StandardCharsets.UTF_8);
+        return json(new ReportClaimReview(language, page).of(report));
+    }
+
+    private static StreamingOutput json(JsonValue value) {
+        byte[] json = value.toString().getBytes(StandardCharsets.UTF_8);
         return out -> out.write(json);
     }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** From paste to released report, by a writer, a reviewer who has not seen the rating, and an editor. */
 @ExtendWith(InBrowser.class)
 class ThreePeopleIT {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String RATIONALE = CheckedArticle.RATIONALE;
     private static final String SOURCE = "Bilan\n\nDepuis 2017, 4,2 millions de personnes ont été formées en Inde.";
 
@@ -129,6 +130,8 @@ class ThreePeopleIT {
         assertThat(pdf).contains("Plutôt exact", "Lecture du bilan.", "L’Office", "30 juin 2023");
         assertThat(pdf.replaceAll("\\s+", " ")).contains(RATIONALE, article.training());
         assertThat(get(editor, "csv").text()).contains(RATIONALE, article.training(), "publié");
+        assertThat(get(editor, "json").text()).contains("\"state\":\"RELEASED\"", RATIONALE);
+        assertThat(get(editor, "xlsx").headers().get("content-type")).startsWith(XLSX);
         assertThat(get(editor, "claimreview").text())
                 .contains("\"@type\":\"ClaimReview\"", "\"ratingValue\":4", RATIONALE, article.training())
                 .doesNotContain(article.forecast());
