@@ -27,6 +27,8 @@ public enum WordGroup {
     HAVE,
     /** What makes a noun of the "plan" behind it, which is a verb of the future elsewhere. */
     BEFORE_PLANS,
+    /** Whose "last year" it is. */
+    OWNERS,
     /** "Ses", "leurs": before birthdays. */
     POSSESSIVES,
     /** Nouns for persons that make millions of an English "1.5m". */

@@ -69,12 +69,23 @@ final class SeasonForm implements DateForm {
             return !tokens.is(token, "fall") && (!tokens.is(token, "ete") || !isVerb(scan, token - 1));
         }
         boolean loss = tokens.is(token, "fall") && (tokens.is(token + 1, "in") || tokens.is(token + 1, "of"));
-        if (loss) {
+        if (loss || isName(scan, token)) {
             return false;
         }
         boolean elided = tokens.is(token - 1, '\'') && tokens.is(token - 2, "l");
         boolean edge = !tokens.is(token, "fall") && Backwards.endsAt(scan, token, WordClass.EDGES);
         return edge || elided || tokens.is(token - 1, "au") || tokens.is(token - 1, "the") && isTime(scan, token - 2);
+    }
+
+    /** "Le Printemps, boulevard Haussmann", "the Winter Olympics". */
+    private static boolean isName(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        if (!tokens.isCapitalised(token)) {
+            return false;
+        }
+        boolean inside = tokens.isWord(token - 1) && !tokens.isCapitalised(token - 1);
+        boolean more = tokens.isCapitalised(token + 1) && tokens.gap(token + 1) == Tokens.SPACE;
+        return scan.isFrench() ? inside : more;
     }
 
     private static boolean isTime(Scan scan, int token) {

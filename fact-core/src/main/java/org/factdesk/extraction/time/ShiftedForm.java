@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
 
@@ -33,7 +34,7 @@ final class ShiftedForm implements DateForm {
     private static When shiftFirst(Scan scan, int token, Found shift) {
         Tokens tokens = scan.tokens();
         Named named = Named.read(scan, shift.endToken());
-        if (!named.isPresent() || isPlural(scan, shift, named)) {
+        if (!named.isPresent() || isPlural(scan, shift, named) || isOfOther(scan, shift, named)) {
             return When.NOTHING;
         }
         int end = named.endToken();
@@ -63,6 +64,17 @@ final class ShiftedForm implements DateForm {
         stretches.add(Stretch.between(named.unit().shifted(today, -1), today));
         stretches.addAll(when.stretches());
         return When.period(when.firstToken(), when.endToken(), stretches, when.timex());
+    }
+
+    /** "The last week of the campaign", "sa dernière année", "the last day": a place in something else than the calendar. */
+    private static boolean isOfOther(Scan scan, Found shift, Named named) {
+        if (scan.isOnlyKinds() || !named.isUnit() || shift.value().equals("0")) {
+            return false;
+        }
+        Tokens tokens = scan.tokens();
+        int end = named.endToken();
+        boolean of = Links.afterOf(tokens, end) > end && !tokens.is(end, "in");
+        return named.isDay() || of || scan.is(shift.firstToken() - 1, WordGroup.OWNERS);
     }
 
     /** "Ces jours", "past years": nobody knows how many. "This" with a month that has a year of its own is read elsewhere. */
