@@ -36,7 +36,7 @@ public final class LabelRule implements Rule {
         int listEnd = end;
         for (int items = 0; items < LONGEST_LIST && end > 0; items++) {
             listEnd = end;
-            end = isJoiner(scan.tokens(), listEnd) ? codeEnd(scan, afterArticle(scan, listEnd + 1)) : -1;
+            end = isJoiner(scan.tokens(), listEnd) ? itemEnd(scan, afterArticle(scan, listEnd + 1)) : -1;
         }
         drafts.accept(Draft.noFigure(label.firstToken(), listEnd));
     }
@@ -114,6 +114,14 @@ public final class LabelRule implements Rule {
                         || tokens.is(token, "a")
                         || tokens.is(token, "to")
                         || tokens.is(token, '-'));
+    }
+
+    /** The end of another item of a list, which counts no name: "Airbus A320s and 12 Boeings". */
+    private static int itemEnd(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        int end = codeEnd(scan, token);
+        boolean name = end > 0 && tokens.isCapitalised(end) && tokens.gap(end) == Tokens.SPACE;
+        return name ? -1 : end;
     }
 
     /** The end of a number with what is glued on it by hyphens, slashes and points; -1 where it measures something. */

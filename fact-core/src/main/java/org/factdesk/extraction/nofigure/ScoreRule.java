@@ -17,12 +17,13 @@ public final class ScoreRule implements Rule {
 
     @Override
     public long triggers() {
-        return DIGITS;
+        return DIGITS | WordClass.CARDINALS.bit();
     }
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
+        goals(scan, token, drafts);
         if (!isShort(tokens, token) || tokens.isGlued(token) && tokens.is(token - 1, '-')) {
             return;
         }
@@ -37,6 +38,40 @@ public final class ScoreRule implements Rule {
         if (word && !Counted.isMeasuredAt(scan, token + 3) && isGame(scan, token)) {
             accept(token, token + 3, drafts);
         }
+    }
+
+    /** "Deux buts à un", "3 sets to 1": the winner's count is named, the loser's is not. */
+    private static void goals(Scan scan, int token, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        ReadNumber won = scan.number(token);
+        int joiner = won.endToken() + 1;
+        boolean to = won.isPresent() && tokens.is(joiner, scan.isFrench() ? "a" : "to");
+        if (!to || !won.isWhole(0, 199) || !isCounted(tokens, won.endToken())) {
+            return;
+        }
+        ReadNumber lost = scan.number(joiner + 1);
+        boolean nil = tokens.is(joiner + 1, "nil") || tokens.is(joiner + 1, "love");
+        int end = nil ? joiner + 2 : lost.endToken();
+        if (nil || lost.isWhole(0, 199) && !Counted.isMeasuredAt(scan, end) && !Counted.isNounAt(scan, end)) {
+            accept(token, end, drafts);
+        }
+    }
+
+    /** What a game is counted in. */
+    private static boolean isCounted(Tokens tokens, int token) {
+        return tokens.is(token, "buts")
+                || tokens.is(token, "but")
+                || tokens.is(token, "set")
+                || tokens.is(token, "sets")
+                || tokens.is(token, "manche")
+                || tokens.is(token, "manches")
+                || tokens.is(token, "jeux")
+                || tokens.is(token, "victoires")
+                || tokens.is(token, "goal")
+                || tokens.is(token, "goals")
+                || tokens.is(token, "games")
+                || tokens.is(token, "frames")
+                || tokens.is(token, "wins");
     }
 
     /** Behind the bracket of "6-7 (5)". */

@@ -47,12 +47,18 @@ final class CollectiveReader {
 
     private ReadNumber multiplied(BigDecimal value, int token, Found word) {
         boolean of = tokens.is(word.endToken(), "de") || tokens.is(word.endToken(), "of");
-        Found scale = of ? phrases.find(word.endToken() + 1, WordClass.SCALES) : Found.NOTHING;
+        Found scale = of ? scale(word.endToken() + 1) : Found.NOTHING;
         if (scale.isPresent()) {
             BigDecimal factor = scale.sense().number();
             return new ReadNumber(value.multiply(factor), factor, token, scale.endToken(), Shape.COLLECTIVE);
         }
         return new ReadNumber(value, BigDecimal.ONE, token, word.endToken(), Shape.COLLECTIVE);
+    }
+
+    /** The "millions" or "milliers" of "une dizaine de millions". */
+    private Found scale(int token) {
+        Found scale = phrases.find(token, WordClass.SCALES);
+        return scale.isPresent() ? scale : phrases.find(token, WordClass.COLLECTIVES);
     }
 
     private Found collective(int token) {

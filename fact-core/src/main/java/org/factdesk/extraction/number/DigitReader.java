@@ -29,9 +29,17 @@ final class DigitReader {
         }
         boolean leading = (tokens.is(token, ',') || tokens.is(token, '.'))
                 && isGluedDigits(token + 1)
-                && !tokens.isGlued(token)
+                && (!tokens.isGlued(token) || isSign(token - 1))
                 && tokens.length(token + 1) <= LONGEST;
         return leading ? value(token + 1, token + 1, token + 2) : Numeral.NONE;
+    }
+
+    /** The sign of "$.50" and "-.5". */
+    private boolean isSign(int token) {
+        return tokens.is(token, '-') && !tokens.isGlued(token)
+                || tokens.is(token, '$')
+                || tokens.is(token, '\u00A3')
+                || tokens.is(token, '\u20AC');
     }
 
     private Numeral fromDigits(int token) {

@@ -130,8 +130,11 @@ final class FractionReader {
         return !french && tokens.is(at, "a") ? at + 1 : at;
     }
 
-    /** A fraction that goes on a number: "et demi", "and a half", "and three quarters". */
+    /** A fraction that goes on a number: "et demi", "and a half", "-and-a-half", "and three quarters". */
     ReadNumber trailing(int token) {
+        if (tokens.is(token, '-') && tokens.isGlued(token) && tokens.is(token + 1, "and")) {
+            return named(tokens.is(token + 2, '-') ? token + 3 : token + 2);
+        }
         if (tokens.gap(token) == Tokens.BREAK || !tokens.is(token, french ? "et" : "and")) {
             return ReadNumber.NONE;
         }

@@ -86,12 +86,18 @@ final class GroupReader {
         int next = cardinal(token + 1);
         if (french) {
             int rest = group % HUNDRED;
-            return rest >= 20 && rest % 10 == 0 && (next == 1 || next == 11 || ordinalValue(token + 1) == 1);
+            return rest >= 20 && rest % 10 == 0 && (next == 1 || next == 11 || isOrdinalBehindAnd(rest, token + 1));
         }
         int end = wordEnd(token + 1);
         boolean another = cardinal(end) == HUNDRED;
         boolean fraction = phrases.find(end, WordClass.FRACTIONS).isPresent();
         return group >= HUNDRED && group % HUNDRED == 0 && !another && !fraction;
+    }
+
+    /** "Vingt et unième", "soixante et onzième". */
+    private boolean isOrdinalBehindAnd(int tens, int token) {
+        int value = ordinalValue(token);
+        return value == 1 || value == 11 && tens == 60;
     }
 
     private int ordinalValue(int token) {

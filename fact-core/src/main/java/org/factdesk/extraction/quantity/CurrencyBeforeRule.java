@@ -33,11 +33,23 @@ public final class CurrencyBeforeRule implements Rule {
         if (!sign.isPresent() || !CurrencySigns.isSign(tokens, sign) || isBehindItsNumber(scan, sign)) {
             return;
         }
-        ReadNumber number = scan.number(sign.endToken());
+        boolean inner = tokens.is(sign.endToken(), '-') && tokens.isGlued(sign.endToken()) && !tokens.isWord(token);
+        ReadNumber number = scan.number(inner ? sign.endToken() + 1 : sign.endToken());
         boolean amount = number.isPresent() && number.shape() != Shape.VAGUE && number.shape() != Shape.ARTICLE;
         if (amount && tokens.gap(sign.endToken()) <= Tokens.SPACE && !isCode(tokens, sign, number)) {
-            drafts.accept(minus ? negative(token, amount(scan, sign, number)) : amount(scan, sign, number));
+            accept(scan, minus || inner, amount(scan, sign, number), drafts);
         }
+    }
+
+    /** The amount, less than nothing behind a minus, which may be a word where it is nothing else: "minus $50". */
+    private static void accept(Scan scan, boolean minus, Draft amount, Consumer<Draft> drafts) {
+        Tokens tokens = scan.tokens();
+        int first = amount.firstToken();
+        boolean sign = minus && tokens.is(first - 1, '-');
+        boolean word = !scan.isFrench()
+                && (tokens.is(first - 1, "minus") || tokens.is(first - 1, "negative"))
+                && tokens.gap(first) == Tokens.SPACE;
+        drafts.accept(minus || word ? negative(sign || word ? first - 1 : first, amount) : amount);
     }
 
     /** "N7" and "R2" are codes, "N500" and "R2 million" are money. */
@@ -61,12 +73,11 @@ public final class CurrencyBeforeRule implements Rule {
                 : CurrencySigns.draft(number, sign.firstToken(), end, meant, meant.unit());
     }
 
-    /** A code of the same currency behind the number: "$10 USD". */
+    /** A code or name of the same currency behind the number: "$10 USD", "$5 million dollars". */
     private static Found code(Scan scan, int token, Money money) {
         Tokens tokens = scan.tokens();
         Found code = scan.find(token, WordClass.CURRENCIES);
         boolean same = code.isPresent()
-                && CurrencySigns.isSign(tokens, code)
                 && Money.of(code).unit().id().equals(money.unit().id());
         return same && tokens.gap(token) != Tokens.BREAK && !tokens.isDigits(code.endToken()) ? code : Found.NOTHING;
     }

@@ -86,13 +86,25 @@ public final class CurrencyBehindRule implements Rule {
     /** "Won" is a verb behind a small number, pounds may be a weight, and "5-$10" are two amounts. */
     private static boolean isMeant(Scan scan, ReadNumber number, Found found) {
         boolean hyphen = found.firstToken() > number.endToken() && scan.tokens().is(number.endToken(), '-');
-        if (hyphen && !scan.tokens().isWord(found.firstToken()) || CurrencySigns.isLetter(scan.tokens(), found)) {
+        if (hyphen && !scan.tokens().isWord(found.firstToken()) || isOtherLetter(scan, found)) {
             return false;
         }
         if (found.value().startsWith("won~")) {
-            return number.value().compareTo(LEAST_WON) >= 0;
+            return scan.isOnlyKinds() || number.value().compareTo(LEAST_WON) >= 0;
         }
         return !found.value().startsWith("pound~") || number.isScaled() || arePounds(scan, number, found);
+    }
+
+    /** A single letter that is not the "F" of "100 F". */
+    private static boolean isOtherLetter(Scan scan, Found found) {
+        Tokens tokens = scan.tokens();
+        int next = found.endToken();
+        boolean franc = scan.isFrench()
+                && tokens.is(found.firstToken(), "f")
+                && !tokens.isCapitalised(next)
+                && !tokens.isGlued(found.firstToken())
+                && !(tokens.is(next, '-') && tokens.isGlued(next));
+        return CurrencySigns.isLetter(tokens, found) && !franc;
     }
 
     private static boolean arePounds(Scan scan, ReadNumber number, Found found) {

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -7,6 +8,7 @@ import org.factdesk.extraction.lexicon.Found;
 import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.number.ReadNumber;
+import org.factdesk.extraction.number.Shape;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -21,6 +23,8 @@ public final class DimensionRule implements Rule {
     private static final Set<String> EVERYDAY =
             Set.of("revolution", "bar", "bowl", "dish", "mole", "nit", "atmosphere", "league");
 
+    private static final BigDecimal MILLION = new BigDecimal("1e6");
+
     @Override
     public long triggers() {
         return NumberRule.NUMBERS;
@@ -28,7 +32,7 @@ public final class DimensionRule implements Rule {
 
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
-        ReadNumber number = Articles.one(scan, token);
+        ReadNumber number = withMillions(scan, Articles.one(scan, token));
         if (!number.isPresent() || NumberRule.isPartOfCode(scan, number)) {
             return;
         }
@@ -40,6 +44,23 @@ public final class DimensionRule implements Rule {
             Halves halves = Halves.behind(scan, number, measured.endToken());
             drafts.accept(draft(halves.number(), halves.endToken(), measured.unit()));
         }
+    }
+
+    /** English "384m tonnes": millions where the name of a unit follows. */
+    private static ReadNumber withMillions(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int at = number.endToken();
+        boolean sign = !scan.isFrench()
+                && number.shape() == Shape.DIGITS
+                && !number.isScaled()
+                && tokens.is(at, "m")
+                && tokens.isGlued(at)
+                && tokens.length(at + 1) > 2
+                && tokens.gap(at + 1) == Tokens.SPACE
+                && scan.find(at + 1, WordClass.UNITS).isPresent();
+        return sign
+                ? new ReadNumber(number.value().multiply(MILLION), MILLION, number.firstToken(), at + 1, Shape.DIGITS)
+                : number;
     }
 
     static Draft draft(ReadNumber number, int endToken, Unit unit) {

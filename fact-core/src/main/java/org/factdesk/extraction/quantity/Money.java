@@ -34,6 +34,7 @@ record Money(Unit unit, Optional<String> assumedIso, BigDecimal factor) {
     boolean isCoin() {
         return unit.id().equals("cent")
                 || unit.id().equals("penny")
-                || unit.id().equals("kopeck");
+                || unit.id().equals("kopeck")
+                || unit.id().equals("centavo");
     }
 }

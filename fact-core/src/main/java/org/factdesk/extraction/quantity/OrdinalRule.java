@@ -66,12 +66,22 @@ public final class OrdinalRule implements Rule {
 
     private static void digits(Scan scan, int token, Consumer<Draft> drafts) {
         Tokens tokens = scan.tokens();
-        Found ending = tokens.isGlued(token + 1) ? scan.find(token + 1, WordClass.ORDINAL_ENDINGS) : Found.NOTHING;
+        ReadNumber number = scan.number(token);
+        int at = isGrouped(tokens, number) ? number.endToken() : token + 1;
+        Found ending = tokens.isGlued(at) ? scan.find(at, WordClass.ORDINAL_ENDINGS) : Found.NOTHING;
         boolean glued = tokens.isGlued(token) && (tokens.isWord(token - 1) || tokens.is(token - 1, '.'));
         if (ending.isPresent() && !glued && tokens.length(token) < 7) {
-            BigDecimal value = new BigDecimal(tokens.text(token, token + 1));
+            BigDecimal value = at > token + 1 ? number.value() : new BigDecimal(tokens.text(token, token + 1));
             accept(new ReadNumber(value, BigDecimal.ONE, token, ending.endToken(), Shape.DIGITS), drafts);
         }
+    }
+
+    /** "1,000th", "10 000e". */
+    private static boolean isGrouped(Tokens tokens, ReadNumber number) {
+        return number.isWhole(1000, 999_999)
+                && number.endToken() > number.firstToken() + 1
+                && tokens.isDigits(number.endToken() - 1)
+                && tokens.length(number.endToken() - 1) == 3;
     }
 
     private static void accept(ReadNumber number, Consumer<Draft> drafts) {

@@ -11,6 +11,7 @@ import org.factdesk.extraction.mention.TimeReading;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
+import org.factdesk.text.Tokens;
 
 /** Lengths of time: "sept mois", "un an et demi", "2 h 30", "half an hour", "a three-day strike". */
 public final class DurationRule implements Rule {
@@ -69,9 +70,14 @@ public final class DurationRule implements Rule {
                 MentionKind.DURATION, length.firstToken(), length.endToken(), Draft.TIMED, Moments.moment(readings));
     }
 
+    /** The "000" of "R50,000 or 12 months". */
+    private static boolean isInNumber(Tokens tokens, int token) {
+        return tokens.isGlued(token) && (tokens.is(token - 1, ',') || tokens.is(token - 1, '.'));
+    }
+
     /** "Six à neuf mois", "two to three weeks": both ends are readings of one length. */
     private static void range(Scan scan, int token, Consumer<Draft> drafts) {
-        Count low = Count.read(scan, token);
+        Count low = isInNumber(scan.tokens(), token) ? Count.NONE : Count.read(scan, token);
         int at = low.isPresent() ? Joiners.after(scan, low.endToken(), token) : -1;
         boolean or = low.isPresent()
                 && (scan.tokens().is(low.endToken(), "ou") || scan.tokens().is(low.endToken(), "or"));
