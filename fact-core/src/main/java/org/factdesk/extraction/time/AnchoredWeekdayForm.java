@@ -18,6 +18,8 @@ import org.factdesk.text.Tokens;
  */
 final class AnchoredWeekdayForm implements DateForm {
 
+    private static final int HALF_WEEK = 3;
+
     private static final DateForm[] ANCHORS = {new WrittenDate(), new NumericDate(), new HolidayForm()};
 
     @Override
@@ -89,6 +91,12 @@ final class AnchoredWeekdayForm implements DateForm {
         boolean after = tokens.is(end, "after") || tokens.is(end, "apres") || tokens.is(end, "suivant");
         boolean before = tokens.is(end, "before") || tokens.is(end, "avant") || tokens.is(end, "precedant");
         DayOfWeek weekday = DayOfWeek.of(day.sense().intValue());
+        if (isClosest(tokens, token) && tokens.is(end, "to")) {
+            When anchor = anchor(scan, Links.afterArticle(tokens, end + 1));
+            return !anchor.isPresent()
+                    ? When.NOTHING
+                    : When.day(token, anchor.endToken(), anchor.each(found -> closest(found, weekday)), anchor.timex());
+        }
         if (after || before) {
             When anchor = anchor(scan, Links.afterArticle(tokens, end + 1));
             return !anchor.isPresent()
@@ -100,6 +108,15 @@ final class AnchoredWeekdayForm implements DateForm {
                             anchor.timex());
         }
         return scan.isOnlyKinds() ? inDistance(scan, token, end, weekday) : When.NOTHING;
+    }
+
+    /** "The closest Monday to 5 October". */
+    static boolean isClosest(Tokens tokens, int token) {
+        return tokens.is(token - 1, "closest") || tokens.is(token - 1, "nearest");
+    }
+
+    private static Stretch closest(Stretch anchor, DayOfWeek weekday) {
+        return Stretch.day(anchor.from().minusDays(HALF_WEEK).with(TemporalAdjusters.nextOrSame(weekday)));
     }
 
     private static When anchor(Scan scan, int token) {

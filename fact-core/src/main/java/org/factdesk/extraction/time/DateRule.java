@@ -36,7 +36,7 @@ public final class DateRule implements Rule {
             DayList.read(scan, token, drafts);
         }
         When range = new DateRanges(scan).read(token, date);
-        if (range.isPresent()) {
+        if (range.isPresent() && !AnchoredWeekdayForm.isClosest(scan.tokens(), token)) {
             drafts.accept(Moments.calendar(scan, range, true));
         }
         if (date.isPresent()) {

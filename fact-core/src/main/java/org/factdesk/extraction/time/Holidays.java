@@ -13,6 +13,9 @@ final class Holidays {
 
     private static final String TABLE = "table";
 
+    /** The last weekday of a month, in the codes. */
+    private static final int LAST = 9;
+
     private Holidays() {}
 
     static List<Stretch> ofYear(String code, int year) {
@@ -68,7 +71,7 @@ final class Holidays {
         int month = Integer.parseInt(code.substring(space + 5));
         Stretch stretch = Stretch.month(year, month);
         int n = code.charAt(space + 1) - '0';
-        return Weekdays.nth(n, code.charAt(space + 3) - '0', stretch)
+        return Weekdays.nth(n == LAST ? Nth.LAST : n, code.charAt(space + 3) - '0', stretch)
                 .get(0)
                 .from()
                 .plusDays(days);

@@ -32,7 +32,8 @@ public final class MonthlyRule implements Rule {
             end = nth.endToken() + 1;
         }
         if (end > 0) {
-            String place = nth.value() == Nth.LAST ? "-1" : Integer.toString(nth.value());
+            int fromEnd = nth.value() - Nth.LAST - 1;
+            String place = Integer.toString(nth.value() >= Nth.PENULTIMATE ? fromEnd : nth.value());
             String timex = "XXXX-XX-WXX-" + weekday + "-#" + place;
             drafts.accept(Draft.dated(
                     MentionKind.SET, token, end, Draft.DATED, Moments.moment(List.of(Moments.unresolved(timex)))));

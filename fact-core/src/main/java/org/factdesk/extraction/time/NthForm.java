@@ -13,7 +13,8 @@ final class NthForm implements DateForm {
 
     @Override
     public long triggers() {
-        return Rule.DIGITS | WordClass.mask(WordClass.ORDINALS, WordClass.CARDINALS, WordClass.SHIFTS);
+        return Rule.DIGITS
+                | WordClass.mask(WordClass.ORDINALS, WordClass.CARDINALS, WordClass.SHIFTS, WordClass.POSITIONS);
     }
 
     @Override
@@ -93,8 +94,9 @@ final class NthForm implements DateForm {
                     .map(day -> unit.weekend() ? Stretch.weekend(day.from()) : Stretch.week(day.from()))
                     .toList();
         }
-        Stretch found = nth == Nth.LAST
-                ? unit.holding(whole.to().minusDays(1))
+        boolean fromEnd = nth >= Nth.PENULTIMATE;
+        Stretch found = fromEnd
+                ? unit.holding(unit.shifted(whole.to().minusDays(1), nth - (long) Nth.LAST))
                 : unit.holding(unit.shifted(whole.from(), nth - 1L));
         return List.of(found);
     }

@@ -111,7 +111,7 @@ public final class RecurrenceRule implements Rule {
         int behind = place.endToken();
         boolean counts = place.isPresent()
                 && place.value() > 1
-                && place.value() != Nth.LAST
+                && place.value() < Nth.PENULTIMATE
                 && (scan.find(behind, WordClass.CALENDAR_UNITS).isPresent()
                         || scan.find(behind, WordClass.WEEKDAYS).isPresent());
         return counts ? place : Part.NONE;

@@ -35,13 +35,17 @@ final class Weekdays {
         return byDay.equals(byWeek) ? List.of(byDay) : List.of(byDay, byWeek);
     }
 
-    /** The n-th of its kind in a stretch, 9 for the last one; nothing where there are not so many. */
+    /** The n-th of its kind in a stretch, or the last ones by {@link Nth}; nothing where there are not so many. */
     static List<Stretch> nth(int n, int weekday, Stretch stretch) {
-        LocalDate day = n == 9
-                ? stretch.to().with(TemporalAdjusters.previous(DayOfWeek.of(weekday)))
-                : stretch.from()
-                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
-                        .plusWeeks(n - 1L);
-        return stretch.period().contains(day) ? List.of(Stretch.day(day)) : List.of();
+        DayOfWeek day = DayOfWeek.of(weekday);
+        LocalDate last = stretch.to().with(TemporalAdjusters.previous(day));
+        LocalDate found =
+                switch (n) {
+                    case Nth.LAST -> last;
+                    case Nth.PENULTIMATE -> last.minusWeeks(1);
+                    default ->
+                        stretch.from().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(n - 1L);
+                };
+        return stretch.period().contains(found) ? List.of(Stretch.day(found)) : List.of();
     }
 }
