@@ -1,10 +1,12 @@
 package org.factdesk.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.util.Objects;
 public final class ExtractCommand {
 
     private static final int WRONG_USAGE = 2;
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private ExtractCommand() {}
 
@@ -43,7 +47,8 @@ public final class ExtractCommand {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES);
+        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
     }
 
     /**

@@ -18,18 +18,24 @@ import org.factdesk.text.SourceText;
  *
  * @param source the text
  * @param extraction its figures and dates
- * @param candidates passages worth checking, in the order of the text; none where only some kinds were asked for
- * @param discrepancies figures that do not agree, in the order of the text; none where only some kinds were asked for
+ * @param candidates passages worth checking, in the order of the text; none where only figures were asked for
+ * @param discrepancies figures that do not agree, in the order of the text; none where only figures were asked for
  */
 record Findings(SourceText source, Extraction extraction, List<Candidate> candidates, List<Discrepancy> discrepancies) {
 
     private static final Discrepancies DISCREPANCIES = Discrepancies.withYearlyRates();
 
+    /** Figures and dates alone. */
+    static Findings ofFigures(SourceText source, Extractor extractor, Options options) {
+        return new Findings(source, extractor.extract(source, options), List.of(), List.of());
+    }
+
+    /** Everything. */
     static Findings of(SourceText source, Extractor extractor, Options options) {
-        Extraction extraction = extractor.extract(source, options);
         if (!options.kinds().isEmpty()) {
-            return new Findings(source, extraction, List.of(), List.of());
+            return ofFigures(source, extractor, options);
         }
+        Extraction extraction = extractor.extract(source, options);
         Optional<LocalDate> published = options.reference();
         return new Findings(
                 source, extraction, Candidates.of(source, extraction), DISCREPANCIES.of(source, extraction, published));

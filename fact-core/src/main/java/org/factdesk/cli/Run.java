@@ -69,12 +69,18 @@ final class Run {
 
     private void problem(String name, String problem) {
         complete = false;
+        out.flush();
         err.println((name.equals(STANDARD_INPUT) ? "standard input" : name) + ": " + problem);
+        err.flush();
     }
 
     private void document(String name, InputStream stream) throws IOException {
         SourceText source = SourceText.of(decoded(stream.readAllBytes()));
-        report.add(name, Findings.of(source, extractor, arguments.options()));
+        report.add(
+                name,
+                arguments.format() == Format.CSV
+                        ? Findings.ofFigures(source, extractor, arguments.options())
+                        : Findings.of(source, extractor, arguments.options()));
     }
 
     private static String decoded(byte[] utf8) throws CharacterCodingException {
@@ -89,6 +95,7 @@ final class Run {
             number++;
             answer(answers, line.get(), number).ifPresent(answer -> {
                 out.print(answer.json() + '\n');
+                out.flush();
                 answer.error().ifPresent(error -> problem(name, error));
             });
         }
