@@ -1,6 +1,7 @@
 package org.factdesk.extraction.time;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.text.Tokens;
@@ -29,7 +30,10 @@ final class Articles {
         }
         boolean few = scan.find(token, WordClass.FEW).endToken() > token + 1;
         boolean demi = tokens.is(token + 1, "demi") || tokens.is(token + 1, "demie") || tokens.is(token + 1, '-');
-        return !few && !demi && (scan.opening(token + 1) & BEHIND) == 0;
+        boolean or = tokens.is(token + 1, "ou") || tokens.is(token + 1, "or");
+        boolean hour = tokens.is(token + 2, "hour") || tokens.is(token + 2, "heure");
+        boolean good = hour && scan.is(token + 1, WordGroup.LENGTH_FILLERS);
+        return !few && !demi && !or && !good && (scan.opening(token + 1) & BEHIND) == 0;
     }
 
     private static boolean isArticle(Scan scan, int token) {

@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.factdesk.extraction.lexicon.WordClass;
 import org.factdesk.extraction.lexicon.WordGroup;
 import org.factdesk.extraction.mention.MentionKind;
 import org.factdesk.extraction.mention.TimeReading;
+import org.factdesk.extraction.number.ReadNumber;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -43,6 +45,16 @@ public final class DurationRule implements Rule {
             range(scan, token, drafts);
             return;
         }
+        Length more = orMore(scan, length);
+        if (more.isPresent()) {
+            drafts.accept(Draft.dated(
+                    MentionKind.DURATION,
+                    token,
+                    more.endToken(),
+                    Draft.TIMED,
+                    Moments.moment(List.of(reading(length), reading(more)))));
+            return;
+        }
         boolean said = !length.isVague() && DurationContext.isLength(scan, length);
         if (said || scan.isOnlyKinds()) {
             drafts.accept(Scopes.with(scan, draft(length), false));
@@ -50,6 +62,24 @@ public final class DurationRule implements Rule {
             TimeReading many = TimeReading.lasting(length.timexOfMany(), Optional.empty());
             drafts.accept(Scopes.with(scan, draft(length, List.of(many)), false));
         }
+    }
+
+    /** The two of "a year or two", "un jour ou deux"; of "un an ou deux peines" it counts something else. */
+    private static Length orMore(Scan scan, Length length) {
+        Tokens tokens = scan.tokens();
+        int or = length.endToken();
+        boolean joined = tokens.is(or, "or") || tokens.is(or, "ou");
+        boolean one =
+                length.steps().size() == 1 && length.steps().get(0).count().compareTo(BigDecimal.ONE) == 0;
+        ReadNumber number = joined && one && !length.isVague() ? scan.number(or + 1) : ReadNumber.NONE;
+        int end = number.endToken();
+        boolean noun = tokens.isWord(end)
+                && tokens.gap(end) != Tokens.BREAK
+                && !scan.find(end, WordClass.FUNCTION_WORDS).isPresent();
+        return number.isWhole(2, 3) && !noun
+                ? new Length(List.of(), length.firstToken(), end, false)
+                        .with(number.intValue(), length.steps().get(0).unit(), end)
+                : Length.NONE;
     }
 
     /** "Quelques jours", "several weeks"; "all day" is none. */
