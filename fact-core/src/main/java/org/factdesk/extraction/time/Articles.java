@@ -33,7 +33,8 @@ final class Articles {
         boolean or = tokens.is(token + 1, "ou") || tokens.is(token + 1, "or");
         boolean hour = tokens.is(token + 2, "hour") || tokens.is(token + 2, "heure");
         boolean good = hour && scan.is(token + 1, WordGroup.LENGTH_FILLERS);
-        return !few && !demi && !or && !good && (scan.opening(token + 1) & BEHIND) == 0;
+        boolean other = tokens.is(token + 2, "sur");
+        return !few && !demi && !or && !other && !good && (scan.opening(token + 1) & BEHIND) == 0;
     }
 
     private static boolean isArticle(Scan scan, int token) {

@@ -3,6 +3,7 @@ package org.factdesk.extraction.time;
 import java.util.function.Consumer;
 
 import org.factdesk.extraction.lexicon.WordClass;
+import org.factdesk.extraction.rule.Backwards;
 import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
@@ -41,7 +42,7 @@ public final class DateRule implements Rule {
         }
         if (date.isPresent()) {
             drafts.accept(Moments.calendar(scan, date, false));
-            if (date.isDay() && !isRangeEnd(scan, token)) {
+            if (date.isDay() && !isRangeEnd(scan, token) && !isRecurring(scan, token)) {
                 new DayTimes(scan).behind(date, drafts);
             }
         }
@@ -54,6 +55,11 @@ public final class DateRule implements Rule {
                 && !scan.tokens().is(token - 2, "cours")
                 && !scan.tokens().is(token - 3, "sur")
                 && scan.find(token - 2, WordClass.STREETS).isPresent();
+    }
+
+    /** The Saturday of "every Saturday from 8 to 10 am". */
+    private static boolean isRecurring(Scan scan, int token) {
+        return Backwards.before(scan, token, WordClass.RECURRENCES).value().equals("every");
     }
 
     /** The Friday of "Monday to Friday, 9 am to noon" has no hours of its own. */

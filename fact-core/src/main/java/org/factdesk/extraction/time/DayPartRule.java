@@ -33,6 +33,9 @@ public final class DayPartRule implements Rule {
         if (!part.isPresent() || tokens.gap(at) == Tokens.BREAK && at > token) {
             return;
         }
+        if (shift.isPresent() && !scan.isOnlyKinds() && isOfStory(tokens, token)) {
+            return;
+        }
         if (shift.isPresent() || tokens.is(token, "tonight")) {
             int days = shift.isPresent() ? shift.sense().number().intValue() : 0;
             accept(scan, token, part, part.endToken(), days, drafts);
@@ -42,6 +45,11 @@ public final class DayPartRule implements Rule {
             nightBetween(scan, token, part.endToken(), drafts);
         }
         unshifted(scan, token, part, drafts);
+    }
+
+    /** "The next morning", "the previous evening" hang on a day that was told. */
+    private static boolean isOfStory(Tokens tokens, int token) {
+        return tokens.is(token - 1, "the") && !tokens.is(token, "last") && !tokens.is(token, "past");
     }
 
     /** "Late this morning", "early tomorrow evening". */

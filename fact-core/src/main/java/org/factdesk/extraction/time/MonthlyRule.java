@@ -25,7 +25,9 @@ public final class MonthlyRule implements Rule {
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         Found every = scan.find(token, WordClass.RECURRENCES);
         boolean recurs = every.value().equals(EVERY);
-        Part nth = Nth.read(scan, recurs ? every.endToken() : token);
+        int first = recurs ? every.endToken() : token;
+        dayOfMonth(scan, token, first, recurs, drafts);
+        Part nth = Nth.read(scan, first);
         int weekday = nth.isPresent() ? weekday(scan, nth.endToken()) : 0;
         int end = weekday > 0 ? endOfMonth(scan, nth.endToken() + 1, recurs) : -1;
         if (end < 0 && weekday > 0 && recurs && scan.isFrench()) {
@@ -35,6 +37,17 @@ public final class MonthlyRule implements Rule {
             int fromEnd = nth.value() - Nth.LAST - 1;
             String place = Integer.toString(nth.value() >= Nth.PENULTIMATE ? fromEnd : nth.value());
             String timex = "XXXX-XX-WXX-" + weekday + "-#" + place;
+            drafts.accept(Draft.dated(
+                    MentionKind.SET, token, end, Draft.DATED, Moments.moment(List.of(Moments.unresolved(timex)))));
+        }
+    }
+
+    /** "Le 15 de chaque mois", "every 1st of the month". */
+    private static void dayOfMonth(Scan scan, int token, int first, boolean recurs, Consumer<Draft> drafts) {
+        Part day = new DateWords(scan).day(first);
+        int end = day.isPresent() ? endOfMonth(scan, day.endToken(), recurs) : -1;
+        if (end > 0) {
+            String timex = "XXXX-XX-" + Digits.two(day.value());
             drafts.accept(Draft.dated(
                     MentionKind.SET, token, end, Draft.DATED, Moments.moment(List.of(Moments.unresolved(timex)))));
         }

@@ -33,6 +33,13 @@ final class SeasonForm implements DateForm {
             int end = endOfNextYear(scan, year);
             return When.period(token, end, List.of(stretch), stretch.timex());
         }
+        Part two = scan.tokens().is(season.endToken(), '\'')
+                ? new DateWords(scan).shortYear(season.endToken())
+                : Part.NONE;
+        if (two.isPresent()) {
+            Stretch stretch = Seasons.ofYear(season.value(), two.value());
+            return When.period(token, two.endToken(), List.of(stretch), stretch.timex());
+        }
         return isNoun(scan, token) ? bare(scan, token, season) : When.NOTHING;
     }
 

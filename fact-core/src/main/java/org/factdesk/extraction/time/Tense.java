@@ -155,8 +155,14 @@ final class Tense {
 
     private boolean isSentenceEnd(int token, int step) {
         int gapAt = step < 0 ? token + 1 : token;
-        boolean stop = tokens.is(token, '.') && !tokens.isGlued(token + 1);
+        boolean stop = tokens.is(token, '.') && !tokens.isGlued(token + 1) && !isShort(token - 1);
         return stop || tokens.is(token, '!') || tokens.is(token, '?') || tokens.gap(gapAt) == Tokens.BREAK;
+    }
+
+    /** The m of "p.m.", the month of "Sept." */
+    private boolean isShort(int token) {
+        boolean letter = tokens.isWord(token) && tokens.length(token) == 1 && tokens.is(token - 1, '.');
+        return letter || scan.find(token, WordClass.MONTH_SIGNS).isPresent();
     }
 
     private Found verb(int token) {

@@ -10,6 +10,8 @@ import org.factdesk.text.Tokens;
 /** "Lundi 12 janvier 2016", "le 1er mai", "January 12, 2016", "the 3rd of March", "Friday the 15th". */
 final class WrittenDate implements DateForm {
 
+    private static final int YEAR_LENGTH = 4;
+
     @Override
     public long triggers() {
         return Rule.DIGITS
@@ -42,6 +44,13 @@ final class WrittenDate implements DateForm {
 
     private static When when(Scan scan, int token, Dated date) {
         boolean open = date.parts().year() == DateParts.UNSAID;
+        When year = open ? yearBehind(scan, date.end()) : When.NOTHING;
+        if (year.isPresent()) {
+            DateParts parts = date.parts();
+            DateParts full = new DateParts(
+                    year.stretches().get(0).from().getYear(), parts.month(), parts.day(), parts.weekday());
+            return When.ofParts(token, year.endToken(), full, scan.reference(), false);
+        }
         Found side = open && scan.isFrench() ? side(scan, date.end()) : Found.NOTHING;
         if (side.isPresent()) {
             boolean next = side.sense().intValue() > 0;
@@ -50,6 +59,21 @@ final class WrittenDate implements DateForm {
         int lean = open ? Tense.lean(scan, token, date.end()) : -1;
         return When.ofParts(token, date.end(), date.parts(), scan.reference(), lean > 0)
                 .soonFirst(lean, scan.reference());
+    }
+
+    /** "Of last year", "de l'an dernier", "next year"; "this year" alone is said for itself. */
+    private static When yearBehind(Scan scan, int token) {
+        if (scan.tokens().gap(token) == Tokens.BREAK) {
+            return When.NOTHING;
+        }
+        int at = Links.afterOf(scan.tokens(), token);
+        boolean apart =
+                at == token && scan.find(token, WordClass.SHIFTS).value().equals("0");
+        When when = apart ? When.NOTHING : new ShiftedForm().read(scan, at);
+        boolean year = when.isResolved()
+                && !when.isDay()
+                && when.stretches().get(0).timex().length() == YEAR_LENGTH;
+        return year ? when : When.NOTHING;
     }
 
     /** "Le 8 mars dernier", "mardi 3 juin prochain". */
