@@ -46,6 +46,7 @@ import org.factdesk.extraction.time.MomentRanges;
 import org.factdesk.extraction.time.MomentRule;
 import org.factdesk.extraction.time.MonthlyRule;
 import org.factdesk.extraction.time.RecurrenceRule;
+import org.factdesk.extraction.time.StopwatchRule;
 import org.factdesk.text.Language;
 import org.factdesk.text.LanguageGuess;
 import org.factdesk.text.SourceText;
@@ -89,6 +90,7 @@ public final class Extractor {
         add(rules, kinds, new FractionRule(), MentionKind.RATIO, MentionKind.NUMBER);
         add(rules, kinds, new MultiplierRule(), MentionKind.MULTIPLIER);
         add(rules, kinds, new DurationRule(), TIMES);
+        add(rules, kinds, new StopwatchRule(), TIMES);
         add(rules, kinds, new DateRule(), TIMES);
         add(rules, kinds, new ClockRule(), TIMES);
         add(rules, kinds, new DayPartRule(), TIMES);
