@@ -15,6 +15,8 @@ import org.factdesk.text.Tokens;
 /** Results of games and votes: "3-1", "6-4", "victoire 2 à 0". */
 public final class ScoreRule implements Rule {
 
+    private static final int NEAR = 9;
+
     @Override
     public long triggers() {
         return DIGITS | WordClass.CARDINALS.bit();
@@ -113,7 +115,7 @@ public final class ScoreRule implements Rule {
     }
 
     private static boolean isGame(Scan scan, int token) {
-        for (int at = Math.max(0, token - 5); at < token; at++) {
+        for (int at = Math.max(0, token - NEAR); at < token; at++) {
             if (scan.find(at, WordClass.GAMES).isPresent()) {
                 return true;
             }

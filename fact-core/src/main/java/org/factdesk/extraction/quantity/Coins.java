@@ -19,21 +19,31 @@ record Coins(ReadNumber number, int endToken) {
 
     /** The amount with its coins, or the amount itself. */
     static Coins behind(Scan scan, Coins whole, Money money) {
+        ReadNumber coins = coins(scan, whole, money);
+        Coins named = whole.withNamed(scan, coins);
+        return named == whole && coins.isPresent() && isLast(scan, coins) ? whole.with(coins, coins.endToken()) : named;
+    }
+
+    /** The amount with coins that are named, as they have to be behind a sign: "$5 and 20 cents". */
+    static Coins named(Scan scan, Coins whole, Money money) {
+        return whole.withNamed(scan, coins(scan, whole, money));
+    }
+
+    /** The number behind an amount that can be its coins. */
+    private static ReadNumber coins(Scan scan, Coins whole, Money money) {
         Tokens tokens = scan.tokens();
         int at = whole.endToken();
         if (money.isCoin() || whole.number().isScaled() || tokens.gap(at) == Tokens.BREAK || tokens.is(at, '-')) {
-            return whole;
+            return ReadNumber.NONE;
         }
         boolean and = tokens.is(at, "et") || tokens.is(at, "and");
         ReadNumber coins = scan.number(and ? at + 1 : at);
-        if (!coins.isWhole(1, 99) || coins.isScaled() || coins.shape() == Shape.FRACTION) {
-            return whole;
-        }
-        Found name = scan.find(coins.endToken(), WordClass.CURRENCIES);
-        if (name.isPresent() && Money.of(name).isCoin()) {
-            return whole.with(coins, name.endToken());
-        }
-        return isLast(scan, coins) ? whole.with(coins, coins.endToken()) : whole;
+        return coins.isWhole(1, 99) && !coins.isScaled() && coins.shape() != Shape.FRACTION ? coins : ReadNumber.NONE;
+    }
+
+    private Coins withNamed(Scan scan, ReadNumber coins) {
+        Found name = coins.isPresent() ? scan.find(coins.endToken(), WordClass.CURRENCIES) : Found.NOTHING;
+        return name.isPresent() && Money.of(name).isCoin() ? with(coins, name.endToken()) : this;
     }
 
     private Coins with(ReadNumber coins, int end) {

@@ -67,10 +67,11 @@ public final class CurrencyBeforeRule implements Rule {
         Found code = code(scan, number.endToken(), money);
         Money meant = code.isPresent() ? Money.of(code) : money;
         int end = code.isPresent() ? code.endToken() : number.endToken();
-        Measured per = PerUnit.behind(scan, meant.unit(), end);
+        Coins coins = Coins.named(scan, new Coins(number, end), meant);
+        Measured per = PerUnit.behind(scan, meant.unit(), coins.endToken());
         return per.isPresent()
-                ? CurrencySigns.draft(number, sign.firstToken(), per.endToken(), meant, per.unit())
-                : CurrencySigns.draft(number, sign.firstToken(), end, meant, meant.unit());
+                ? CurrencySigns.draft(coins.number(), sign.firstToken(), per.endToken(), meant, per.unit())
+                : CurrencySigns.draft(coins.number(), sign.firstToken(), coins.endToken(), meant, meant.unit());
     }
 
     /** A code or name of the same currency behind the number: "$10 USD", "$5 million dollars". */

@@ -11,6 +11,7 @@ import org.factdesk.extraction.rule.Draft;
 import org.factdesk.extraction.rule.Rule;
 import org.factdesk.extraction.rule.Scan;
 import org.factdesk.measure.Unit;
+import org.factdesk.text.Tokens;
 
 /** Per cent and percentage points: "12,5 %", "three percentage points". */
 public final class PercentageRule implements Rule {
@@ -32,7 +33,9 @@ public final class PercentageRule implements Rule {
             behindSign(scan, token, drafts);
             return;
         }
-        int at = number.shape() == Shape.FRACTION ? Measured.unitToken(scan, number) : number.endToken();
+        Tokens tokens = scan.tokens();
+        boolean hyphen = tokens.is(number.endToken(), '-') && tokens.isGlued(number.endToken());
+        int at = hyphen || number.shape() == Shape.FRACTION ? Measured.unitToken(scan, number) : number.endToken();
         Found sign = scan.find(at, WordClass.PERCENTS);
         if (sign.isPresent()) {
             Unit unit = unit(sign.value());

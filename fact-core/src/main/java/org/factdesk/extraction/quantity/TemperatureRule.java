@@ -19,7 +19,10 @@ import org.factdesk.text.Tokens;
 /** Degrees of warmth: "-5 °C", "38,5 degrés", "98.6 degrees Fahrenheit". */
 public final class TemperatureRule implements Rule {
 
-    private static final BigDecimal WARMEST = BigDecimal.valueOf(130);
+    /** "350F" is an oven, "700C" a bicycle. */
+    private static final BigDecimal WARMEST = BigDecimal.valueOf(450);
+
+    private static final BigDecimal HOTTEST = BigDecimal.valueOf(6000);
     private static final BigDecimal LEAST_FAHRENHEIT = BigDecimal.valueOf(20);
 
     @Override
@@ -30,7 +33,12 @@ public final class TemperatureRule implements Rule {
     @Override
     public void read(Scan scan, int token, Consumer<Draft> drafts) {
         ReadNumber number = scan.number(token);
-        if (number.isPresent()) {
+        if (isKelvin(scan, number)) {
+            ReadNumber read = new ReadNumber(
+                    number.value().divide(number.scale()), BigDecimal.ONE, token, number.endToken(), number.shape());
+            drafts.accept(
+                    Draft.figure(MentionKind.TEMPERATURE, read, number.endToken(), Draft.MEASURED, Units.of("kelvin")));
+        } else if (number.isPresent()) {
             measured(scan, number, drafts);
         } else if (scan.isOnlyKinds()) {
             bare(scan, token, drafts);
@@ -59,6 +67,17 @@ public final class TemperatureRule implements Rule {
             ReadNumber read = cold ? number.times(BigDecimal.ONE.negate()) : number;
             drafts.accept(Draft.figure(MentionKind.TEMPERATURE, read, end, Draft.MEASURED, measured.unit()));
         }
+    }
+
+    /** "300 K", which is a thousand where anything else is looked for. */
+    private static boolean isKelvin(Scan scan, ReadNumber number) {
+        Tokens tokens = scan.tokens();
+        int last = number.endToken() - 1;
+        return scan.isOnlyKinds()
+                && !scan.isLookingFor(MentionKind.NUMBER)
+                && number.isScaled()
+                && tokens.is(last, "k")
+                && tokens.isCapitalised(last);
     }
 
     /** "37°2". */
@@ -93,7 +112,7 @@ public final class TemperatureRule implements Rule {
                 && tokens.isDigits(at - 1)
                 && !(tokens.isGlued(at + 1) && (tokens.isDigits(at + 1) || tokens.is(at + 1, '-')))
                 && !NumberRule.isPartOfCode(scan, number)
-                && number.value().abs().compareTo(WARMEST) <= 0;
+                && number.value().abs().compareTo(scan.isOnlyKinds() ? HOTTEST : WARMEST) <= 0;
     }
 
     /** The letter of "70 F", apart from its number. */
