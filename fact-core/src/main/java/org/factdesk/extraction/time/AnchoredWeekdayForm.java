@@ -154,10 +154,12 @@ final class AnchoredWeekdayForm implements DateForm {
         return When.day(token, last, there.map(found -> near(found, weekday)).orElseGet(List::of), "XXXX-XX-XX");
     }
 
-    private static List<Stretch> near(LocalDate day, DayOfWeek weekday) {
-        List<Stretch> days = new ArrayList<>(2);
+    /** The weekday of the week of a day, the next one from that day on, and the last one up to it. */
+    static List<Stretch> near(LocalDate day, DayOfWeek weekday) {
+        List<Stretch> days = new ArrayList<>(3);
         days.add(Stretch.day(Stretch.week(day).from().with(TemporalAdjusters.nextOrSame(weekday))));
         days.add(Stretch.day(day.with(TemporalAdjusters.nextOrSame(weekday))));
+        days.add(Stretch.day(day.with(TemporalAdjusters.previousOrSame(weekday))));
         return days;
     }
 }

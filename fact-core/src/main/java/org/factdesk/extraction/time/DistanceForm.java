@@ -1,5 +1,6 @@
 package org.factdesk.extraction.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,20 @@ final class DistanceForm implements DateForm {
                         .map(today -> stretches(length, direction, today))
                         .orElseGet(List::of)
                 : List.of();
+        Part weekday = scan.isOnlyKinds() ? weekdayBehind(scan, end) : Part.NONE;
+        if (weekday.isPresent() && scan.reference().isPresent()) {
+            LocalDate there = length.shifted(scan.reference().get(), direction);
+            List<Stretch> days = AnchoredWeekdayForm.near(there, DayOfWeek.of(weekday.value()));
+            return When.day(token, weekday.endToken(), days, timex);
+        }
         boolean day = length.days() || stretches.isEmpty();
         return day ? When.day(token, end, stretches, timex) : When.period(token, end, stretches, timex);
+    }
+
+    /** "Two months from today on Tuesday". */
+    private static Part weekdayBehind(Scan scan, int token) {
+        Found weekday = scan.tokens().is(token, "on") ? scan.find(token + 1, WordClass.WEEKDAYS) : Found.NOTHING;
+        return weekday.isPresent() ? new Part(weekday.sense().intValue(), weekday.endToken()) : Part.NONE;
     }
 
     /** The year or month so far away, and the very day. */
