@@ -29,6 +29,10 @@ public enum WordGroup {
     BEFORE_PLANS,
     /** Whose "last year" it is. */
     OWNERS,
+    /** What is told of somebody's end, or the end of their work, before the "à" of an age. */
+    DEATHS,
+    /** What makes a punishment of the years behind "à". */
+    SENTENCES,
     /** "Ses", "leurs": before birthdays. */
     POSSESSIVES,
     /** Nouns for persons that make millions of an English "1.5m". */

@@ -14,12 +14,16 @@ final class AgeContext {
     /** The most tokens of a list of ages. */
     private static final int LONGEST_LIST = 12;
 
+    /** How many tokens before an age a death may be told. */
+    private static final int DEATH_REACH = 12;
+
     private AgeContext() {}
 
     static boolean isAge(Scan scan, ReadNumber number, Found unit) {
         int first = number.firstToken();
         return isBehindWord(scan, first) && !isSentence(scan, unit)
                 || isOpening(scan, first, unit)
+                || isDeath(scan, first, unit)
                 || AgedNoun.isBefore(scan, Backwards.beforeApproximator(scan, beforeRange(scan, first)), unit)
                 || isHaving(scan, first, unit)
                 || isNearAge(scan, first) && !isSentence(scan, unit)
@@ -121,7 +125,25 @@ final class AgeContext {
         return tokens.is(first - 1, "a")
                 && unit.value().equals("Y")
                 && (start || tokens.is(unit.endToken(), ','))
-                && !tokens.is(first - 2, "condamne");
+                && !scan.is(first - 2, WordGroup.SENTENCES);
+    }
+
+    /** "Il est mort le 3 mars à 91 ans", with a day or a place between. */
+    private static boolean isDeath(Scan scan, int first, Found unit) {
+        Tokens tokens = scan.tokens();
+        if (!tokens.is(first - 1, "a") || !unit.value().equals("Y") || isSentence(scan, unit)) {
+            return false;
+        }
+        for (int token = first - 2; token >= Math.max(0, first - DEATH_REACH); token--) {
+            boolean other = tokens.is(token, '.') || tokens.is(token, ';') || scan.is(token, WordGroup.SENTENCES);
+            if (other || tokens.gap(token + 1) == Tokens.BREAK) {
+                return false;
+            }
+            if (scan.is(token, WordGroup.DEATHS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "5 ans de prison" is no age whatever stands before it. */
