@@ -33,6 +33,11 @@ final class SeasonForm implements DateForm {
             int end = endOfNextYear(scan, year);
             return When.period(token, end, List.of(stretch), stretch.timex());
         }
+        Part shared = yearOfNext(scan, season.endToken());
+        if (shared.isPresent()) {
+            Stretch stretch = Seasons.ofYear(season.value(), shared.value());
+            return When.period(token, season.endToken(), List.of(stretch), stretch.timex());
+        }
         Part two = scan.tokens().is(season.endToken(), '\'')
                 ? new DateWords(scan).shortYear(season.endToken())
                 : Part.NONE;
@@ -41,6 +46,21 @@ final class SeasonForm implements DateForm {
             return When.period(token, two.endToken(), List.of(stretch), stretch.timex());
         }
         return isNoun(scan, token) ? bare(scan, token, season) : When.NOTHING;
+    }
+
+    /** The year of "spring and summer of 2022", "au printemps et à l'été 2022". */
+    private static Part yearOfNext(Scan scan, int token) {
+        Tokens tokens = scan.tokens();
+        if (!scan.is(token, WordGroup.AND_OR)) {
+            return Part.NONE;
+        }
+        int to = tokens.is(token + 1, "a") ? token + 2 : tokens.is(token + 1, "au") ? token + 2 : token + 1;
+        Found next = scan.find(Links.afterArticle(tokens, to), WordClass.SEASONS);
+        When year = next.isPresent() ? Outer.behind(scan, next.endToken()) : When.NOTHING;
+        boolean said = year.isPresent()
+                && year.parts().year() != DateParts.UNSAID
+                && year.parts().month() == DateParts.UNSAID;
+        return said ? new Part(year.parts().year(), next.endToken()) : Part.NONE;
     }
 
     /** "À l'automne", "by the spring": the one that the verbs speak of, or the nearest. */
