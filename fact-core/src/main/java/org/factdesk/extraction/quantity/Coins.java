@@ -21,7 +21,16 @@ record Coins(ReadNumber number, int endToken) {
     static Coins behind(Scan scan, Coins whole, Money money) {
         ReadNumber coins = coins(scan, whole, money);
         Coins named = whole.withNamed(scan, coins);
-        return named == whole && coins.isPresent() && isLast(scan, coins) ? whole.with(coins, coins.endToken()) : named;
+        boolean bare = named == whole && coins.isPresent() && !isCode(scan, whole.endToken() - 1, money);
+        return bare && isLast(scan, coins) ? whole.with(coins, coins.endToken()) : named;
+    }
+
+    /** Whether the currency is its code, behind which no bare coins stand: "rmb 10 usd 20". */
+    private static boolean isCode(Scan scan, int token, Money money) {
+        return money.unit()
+                .iso()
+                .filter(iso -> iso.equalsIgnoreCase(scan.tokens().text(token, token + 1)))
+                .isPresent();
     }
 
     /** The amount with coins that are named, as they have to be behind a sign: "$5 and 20 cents". */

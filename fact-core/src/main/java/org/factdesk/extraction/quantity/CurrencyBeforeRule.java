@@ -83,11 +83,13 @@ public final class CurrencyBeforeRule implements Rule {
         return same && tokens.gap(token) != Tokens.BREAK && !tokens.isDigits(code.endToken()) ? code : Found.NOTHING;
     }
 
-    /** Whether the sign belongs to the number before it: "10 $ 20 $". */
+    /** Whether the sign belongs to the number before it, which has no other: "10 $ 20 $", but not "rmb 10 usd 20". */
     private static boolean isBehindItsNumber(Scan scan, Found sign) {
         Tokens tokens = scan.tokens();
         int first = sign.firstToken();
-        boolean number = tokens.isDigits(first - 1) && tokens.gap(first) <= Tokens.SPACE;
+        Found before = scan.find(first - 2, WordClass.CURRENCIES);
+        boolean taken = before.isPresent() && before.endToken() == first - 1 && CurrencySigns.isSign(tokens, before);
+        boolean number = tokens.isDigits(first - 1) && tokens.gap(first) <= Tokens.SPACE && !taken;
         return number && (tokens.isGlued(first) || !tokens.isGlued(sign.endToken()));
     }
 

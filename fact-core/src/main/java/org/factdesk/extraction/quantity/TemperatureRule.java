@@ -22,7 +22,6 @@ public final class TemperatureRule implements Rule {
     /** "350F" is an oven, "700C" a bicycle. */
     private static final BigDecimal WARMEST = BigDecimal.valueOf(450);
 
-    private static final BigDecimal HOTTEST = BigDecimal.valueOf(6000);
     private static final BigDecimal LEAST_FAHRENHEIT = BigDecimal.valueOf(20);
 
     @Override
@@ -112,7 +111,7 @@ public final class TemperatureRule implements Rule {
                 && tokens.isDigits(at - 1)
                 && !(tokens.isGlued(at + 1) && (tokens.isDigits(at + 1) || tokens.is(at + 1, '-')))
                 && !NumberRule.isPartOfCode(scan, number)
-                && number.value().abs().compareTo(scan.isOnlyKinds() ? HOTTEST : WARMEST) <= 0;
+                && number.value().abs().compareTo(WARMEST) <= 0;
     }
 
     /** The letter of "70 F", apart from its number. */
