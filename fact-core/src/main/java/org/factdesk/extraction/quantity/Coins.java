@@ -21,16 +21,16 @@ record Coins(ReadNumber number, int endToken) {
     static Coins behind(Scan scan, Coins whole, Money money) {
         ReadNumber coins = coins(scan, whole, money);
         Coins named = whole.withNamed(scan, coins);
-        boolean bare = named == whole && coins.isPresent() && !isCode(scan, whole.endToken() - 1, money);
+        boolean bare = named == whole && coins.isPresent() && !isBetweenSigns(scan, whole, money);
         return bare && isLast(scan, coins) ? whole.with(coins, coins.endToken()) : named;
     }
 
-    /** Whether the currency is its code, behind which no bare coins stand: "rmb 10 usd 20". */
-    private static boolean isCode(Scan scan, int token, Money money) {
-        return money.unit()
-                .iso()
-                .filter(iso -> iso.equalsIgnoreCase(scan.tokens().text(token, token + 1)))
-                .isPresent();
+    /** Whether the currency is a code and the number has another before it, so that another follows: "rmb 10 usd 20". */
+    private static boolean isBetweenSigns(Scan scan, Coins whole, Money money) {
+        String text = scan.tokens().text(whole.endToken() - 1, whole.endToken());
+        return money.unit().iso().filter(iso -> iso.equalsIgnoreCase(text)).isPresent()
+                && scan.find(whole.number().firstToken() - 1, WordClass.CURRENCIES)
+                        .isPresent();
     }
 
     /** The amount with coins that are named, as they have to be behind a sign: "$5 and 20 cents". */

@@ -64,7 +64,7 @@ public final class CurrencyBeforeRule implements Rule {
     private static Draft amount(Scan scan, Found sign, ReadNumber read) {
         Money money = Money.of(sign);
         ReadNumber number = CurrencySigns.withMillionSign(scan, read).times(money.factor());
-        Found code = code(scan, number.endToken(), money);
+        Found code = code(scan, number, money);
         Money meant = code.isPresent() ? Money.of(code) : money;
         int end = code.isPresent() ? code.endToken() : number.endToken();
         Coins coins = Coins.named(scan, new Coins(number, end), meant);
@@ -75,10 +75,12 @@ public final class CurrencyBeforeRule implements Rule {
     }
 
     /** A code or name of the same currency behind the number: "$10 USD", "$5 million dollars". */
-    private static Found code(Scan scan, int token, Money money) {
+    private static Found code(Scan scan, ReadNumber number, Money money) {
         Tokens tokens = scan.tokens();
+        int token = number.endToken();
         Found code = scan.find(token, WordClass.CURRENCIES);
         boolean same = code.isPresent()
+                && (number.isScaled() || CurrencySigns.isSign(tokens, code))
                 && Money.of(code).unit().id().equals(money.unit().id());
         return same && tokens.gap(token) != Tokens.BREAK && !tokens.isDigits(code.endToken()) ? code : Found.NOTHING;
     }
