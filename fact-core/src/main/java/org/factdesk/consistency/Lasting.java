@@ -2,6 +2,7 @@ package org.factdesk.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.factdesk.extraction.mention.Mention;
 import org.factdesk.text.Language;
@@ -12,6 +13,7 @@ import org.factdesk.text.Language;
  */
 final class Lasting implements TextRule {
 
+    private static final Pattern OWN = Pattern.compile("\\d{4}|XXXX-\\d\\d-\\d\\d");
     private static final char DATE = (char) (Line.FIRST_SIGN + Sign.DATE.ordinal());
     private static final char LENGTH = (char) (Line.FIRST_SIGN + Sign.DURATION.ordinal());
 
@@ -42,7 +44,13 @@ final class Lasting implements TextRule {
         String before = line.before(length);
         return Words.LASTED.closes(language, before)
                 || Words.LASTING.closes(language, before) && Words.HAS_RUN.isIn(language, before)
-                || Words.AFTER.closes(language, before) && Words.SPENT.opens(language, line.after(length));
+                || Words.AFTER.closes(language, before)
+                        && (Words.SPENT.opens(language, line.after(length)) || isLast(line.after(length)));
+    }
+
+    /** Nothing follows that the length could be of. */
+    private static boolean isLast(String after) {
+        return after.isBlank() || ".;)".indexOf(after.strip().charAt(0)) >= 0;
     }
 
     /** Indexes of the dates that stand for themselves, the earlier one first. */
@@ -52,16 +60,17 @@ final class Lasting implements TextRule {
                 at >= 0;
                 at = line.skeleton().indexOf(DATE, at + 1)) {
             Mention mention = line.sheet().mention(line.mentionAt(at));
-            if (mention.period().isPresent() && hasYear(mention)) {
+            if (mention.period().isPresent() && isOwn(mention)) {
                 dates.add(line.mentionAt(at));
             }
         }
         return dates;
     }
 
-    private static boolean hasYear(Mention mention) {
+    /** A year, a month of one, or a day of any year; "monday" and "the spring" may be of another year than they seem. */
+    private static boolean isOwn(Mention mention) {
         return mention.moment()
-                .map(moment -> moment.reading().timex().matches("\\d{4}.*"))
+                .map(moment -> OWN.matcher(moment.reading().timex()).lookingAt())
                 .orElse(false);
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.factdesk.text.Language;
 
 /**
- * A number at the start of a clause, and behind it how it is shared out, each share named only by where it goes: "of the 48
- * survivors, 21 were taken to Lisbon, 17 to Porto and 15 to Faro".
+ * A number at the start of a clause, and behind it how it is shared out, each share named only by where it goes, "of the 48
+ * survivors, 21 were taken to Lisbon, 17 to Porto and 15 to Faro", or by what became of it: "of the 320 pupils tested, 190
+ * passed, 85 failed and 60 were absent".
  */
 final class PartsOfThose implements TextRule {
 
@@ -66,14 +67,16 @@ final class PartsOfThose implements TextRule {
         Spot total = spots.get(0);
         List<Reading> parts = new ArrayList<>();
         boolean gapped = false;
+        int outcomes = 0;
         for (Spot spot : spots.subList(1, spots.size())) {
             if (!isPart(line, spot, total)) {
                 return;
             }
             gapped |= !parts.isEmpty() && isGapped(line, spot);
+            outcomes += Words.OUTCOME.opens(line.sheet().language(), line.after(spot.at())) ? 1 : 0;
             parts.add(spot.reading());
         }
-        if (gapped) {
+        if (gapped || outcomes == parts.size()) {
             Sum.of(total.reading(), parts).mustNotExceed(findings);
         }
     }

@@ -97,6 +97,8 @@ enum Words {
     ITS,
     /** Where a share goes or how it is cast, with no verb of its own. */
     GAP,
+    /** What became of some, and so of no others: passed or failed, for or against. */
+    OUTCOME,
     /** Those that can be counted by heads. */
     PEOPLE,
     /** Death, of as many as stand before it. */
