@@ -1,7 +1,9 @@
 package org.factdesk.web.running;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +46,8 @@ class LostDatabaseIT {
     }
 
     @Test
-    void a_form_comes_back_with_what_was_typed_and_is_saved_when_the_database_is_back(Visitors visitors) {
+    void a_form_comes_back_with_what_was_typed_and_is_saved_when_the_database_is_back(Visitors visitors)
+            throws Exception {
         Person writer = demo.person("writer", visitors)
                 .takeIn("Le taux est de 4 %.", "2024-06-01")
                 .acceptByTyping("4 %");
@@ -62,6 +65,7 @@ class LostDatabaseIT {
         assertThat(writer.page().inputValue("textarea[name='rationale']")).isEqualTo(RATIONALE);
 
         comesBack();
+        assertThat(isReadyInTime(token())).isTrue();
         writer.press("#send-again");
         assertThat(writer.texts(".claim-list .chip")).containsExactly("Faux");
         assertThat(writer.page().inputValue("#rationale")).isEqualTo(RATIONALE);
@@ -89,9 +93,7 @@ class LostDatabaseIT {
     @Test
     void programs_and_watchers_are_told_and_asked_to_come_again(Visitors visitors) throws Exception {
         Program writer = Program.of(demo.person("writer", visitors), demo.desk());
-        Program token = new Program(
-                demo.desk().address(),
-                Files.readString(demo.desk().data().resolve("admin-token")).strip());
+        Program token = token();
         goesAway();
 
         for (Program program : new Program[] {writer, token}) {
@@ -122,6 +124,12 @@ class LostDatabaseIT {
 
         writer.page().waitForSelector("h1:text('Nouvel article')");
         visitors.expectComplaint("503");
+    }
+
+    /** Whoever holds the token of the data folder. */
+    private static Program token() throws IOException {
+        Path file = demo.desk().data().resolve("admin-token");
+        return new Program(demo.desk().address(), Files.readString(file).strip());
     }
 
     /** The pool tries again in steps that grow to ten seconds. */
