@@ -19,8 +19,6 @@ final class RatesOfTime implements TextRule {
     /** Months, weeks and days of a year. */
     private static final double[] USUAL = {12, 52, 365};
 
-    private static final double[] USUAL_MONTHS = {12};
-
     @Override
     public void check(Sheet sheet, Findings findings) {
         sheet.passages().forEach(line -> check(line, findings));
@@ -113,7 +111,7 @@ final class RatesOfTime implements TextRule {
     /** The number of times to show: as often as everybody counts, else of a range the end that is nearer. */
     private static double shown(Spot rate, Spot total, Interval times) {
         double real = total.reading().value() / rate.reading().value();
-        for (double usual : real > times.high() ? USUAL : USUAL_MONTHS) {
+        for (double usual : USUAL) {
             if (times.contains(usual)) {
                 return usual;
             }

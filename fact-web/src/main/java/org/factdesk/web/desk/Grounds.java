@@ -56,9 +56,10 @@ class Grounds {
 
     private List<Pieces> pieces(List<Claim> claims, Map<ClaimId, Publication> shown) {
         List<ClaimId> ids = claims.stream().map(Claim::id).toList();
-        Map<ClaimId, List<Evidence>> now = evidence.ofAll(ids);
         Map<ClaimId, ReleasedContent> then = releases.latestOf(
                 ids.stream().filter(id -> isReleased(shown, id)).toList());
+        Map<ClaimId, List<Evidence>> now =
+                evidence.ofAll(ids.stream().filter(id -> !then.containsKey(id)).toList());
         List<Pieces> pieces = new ArrayList<>();
         for (Claim claim : claims) {
             ReleasedContent released = then.get(claim.id());

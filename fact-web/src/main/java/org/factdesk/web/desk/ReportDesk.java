@@ -115,7 +115,9 @@ public class ReportDesk {
         Map<ClaimId, List<Correction>> corrected = corrections.ofAll(ids);
         Map<ClaimId, Check> work = checks.ofAll(ids);
         List<ReportedClaim> reported = new ArrayList<>();
+        int number = 0;
         for (Ground ground : grounds.of(inReadingOrder, shown)) {
+            number++;
             ClaimId id = ground.claim().id();
             if (isDropped(work.get(id))) {
                 continue;
@@ -123,7 +125,7 @@ public class ReportDesk {
             Publication publication = shown.getOrDefault(id, Publication.none(id));
             Verdict answer = answer(publication, answers.get(id));
             reported.add(new ReportedClaim(
-                    ids.indexOf(id) + 1,
+                    number,
                     ground.claim(),
                     answer,
                     scaleOf(answer),

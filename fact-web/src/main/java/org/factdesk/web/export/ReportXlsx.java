@@ -35,7 +35,7 @@ public final class ReportXlsx {
     /** Writes the whole report; the stream stays open. */
     public void write(Report report, OutputStream out) {
         ReportTable table = new ReportTable(report, language);
-        try (Workbook book = new Workbook(new Unclosed(out), "Factdesk", "1.0")) {
+        try (Workbook book = new Workbook(out, "Factdesk", "1.0")) {
             sheet(book, table.word("report.sheet.claims"), table.claimColumns(), table.claims());
             sheet(book, table.word("report.sheet.evidence"), table.evidenceColumns(), table.evidence());
         } catch (IOException gone) {

@@ -13,6 +13,7 @@ final class Done {
             "source-captured",
             "evidence-selected",
             "evidence-taken-away",
+            "evidence-removed",
             "verdict-written",
             "handed-over",
             "help-asked",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -109,12 +110,20 @@ public class EvidenceSection {
         });
     }
 
-    /** Takes a passage away; its form is filled with it, so that it can be taken again. */
+    /** Takes a passage away; its form is filled with it, so that it can be taken again, unless words typed there wait. */
     public void takeAway(EvidenceId id) {
         Optional<Evidence> taken = desk.takeAway(id);
-        taken.ifPresent(this::keep);
+        Optional<Evidence> offered = taken.filter(piece -> !isTypedIn(piece.source()));
+        offered.ifPresent(this::keep);
         String source = taken.map(piece -> piece.source().toString()).orElse(place.getSource());
-        place.goOn(place.getClaim(), source, "evidence-taken-away", "evidence-form");
+        String done = offered.isPresent() ? "evidence-taken-away" : "evidence-removed";
+        place.goOn(place.getClaim(), source, done, "evidence-form");
+    }
+
+    private boolean isTypedIn(DocumentId source) {
+        Map<String, String> typed = drafts.under(drafts(source.toString()));
+        return Stream.of("words", "locator", "note")
+                .anyMatch(field -> !typed.getOrDefault(field, "").isBlank());
     }
 
     private void keep(Evidence piece) {

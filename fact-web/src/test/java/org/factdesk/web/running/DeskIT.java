@@ -68,6 +68,23 @@ class DeskIT {
     }
 
     @Test
+    void words_typed_for_other_evidence_outlive_a_piece_taken_away(Visitors visitors) {
+        Person writer = demo.person("writer", visitors)
+                .takeIn("Le pont a 412 m de long.", "2024-02-01")
+                .acceptByTyping("412 m")
+                .pasteSource("Plan", "Long de 412 m, large de 12 m.")
+                .keepAsEvidence("412 m", "SUPPORTS", "");
+        writer.page().locator("#locator").pressSequentially("planche 7");
+        writer.page().waitForCondition(() -> writer.texts(".kept").stream().anyMatch(text -> text.startsWith("✓")));
+
+        writer.press(".evidence-list button");
+
+        assertThat(writer.texts(".evidence-list li")).isEmpty();
+        assertThat(writer.page().inputValue("#locator")).isEqualTo("planche 7");
+        assertThat(writer.texts(".done").get(0)).contains("est resté");
+    }
+
+    @Test
     void a_claim_is_dropped_for_a_reason_left_out_of_the_report_and_taken_up_again(Visitors visitors) {
         Person writer = demo.person("writer", visitors)
                 .takeIn("La salle a 200 places. Elle est belle.", "2024-02-01")
